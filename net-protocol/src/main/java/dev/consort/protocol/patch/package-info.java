@@ -1,0 +1,2 @@
+/** The difference between two states. */
+package dev.consort.protocol.patch;

@@ -1,0 +1,16 @@
+package dev.consort.protocol.state;
+
+/** A scale by its usual name. */
+public enum Scale {
+    MAJOR,
+    MINOR,
+    DORIAN,
+    PHRYGIAN,
+    LYDIAN,
+    MIXOLYDIAN,
+    AEOLIAN,
+    LOCRIAN,
+    PENTATONIC,
+    BLUES,
+    CHROMATIC
+}

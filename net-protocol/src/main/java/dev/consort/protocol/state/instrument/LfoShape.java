@@ -1,0 +1,9 @@
+package dev.consort.protocol.state.instrument;
+
+/** The wave of a slow oscillator. */
+public enum LfoShape {
+    SINE,
+    SQUARE,
+    SAW,
+    TRIANGLE
+}

@@ -1,0 +1,2 @@
+/** Strips, buses and the master. */
+package dev.consort.protocol.state.mixer;

@@ -1,0 +1,2 @@
+/** The session: one immutable value, a record for each subsystem. */
+package dev.consort.protocol.state;

@@ -1,0 +1,2 @@
+/** Notes in time. */
+package dev.consort.protocol.state.pattern;

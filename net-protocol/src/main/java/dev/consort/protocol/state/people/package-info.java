@@ -1,0 +1,2 @@
+/** Who is here and who holds what. */
+package dev.consort.protocol.state.people;
