@@ -1,0 +1,4 @@
+package dev.consort.protocol.action;
+
+/** Whose action it is. */
+public record Author(int clientId, String name) {}

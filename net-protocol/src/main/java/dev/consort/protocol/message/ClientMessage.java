@@ -1,0 +1,91 @@
+package dev.consort.protocol.message;
+
+import dev.consort.protocol.action.NetworkAction;
+import dev.consort.protocol.shape.MayBeAbsent;
+import dev.consort.protocol.state.people.Role;
+import java.util.List;
+
+/** What a client says. On the wire the record's name is the {@code "type"}. */
+public sealed interface ClientMessage {
+    /**
+     * The first message of a connection.
+     *
+     * @param protocol major version of the protocol, 1
+     * @param clientName 1–32 characters after cleaning
+     * @param role player unless told otherwise
+     * @param requestedInstruments ids to own; those that are taken are refused one by one
+     * @param requestPrivilege whether to ask for the privilege at once
+     * @param reconnectToken proof of a seat that was lost
+     * @param lastSeq the last patch that the client has; allows a patch instead of the whole state
+     * @param secret the room's secret, where it has one
+     * @param app name and version of the client's program
+     */
+    record Hello(
+            int protocol,
+            String clientName,
+            @MayBeAbsent Role role,
+            @MayBeAbsent List<Integer> requestedInstruments,
+            @MayBeAbsent Boolean requestPrivilege,
+            @MayBeAbsent String reconnectToken,
+            @MayBeAbsent Long lastSeq,
+            @MayBeAbsent String secret,
+            @MayBeAbsent String app)
+            implements ClientMessage {
+        public Hello {
+            role = role == null ? Role.PLAYER : role;
+            requestedInstruments = requestedInstruments == null ? List.of() : List.copyOf(requestedInstruments);
+            requestPrivilege = requestPrivilege != null && requestPrivilege;
+        }
+
+        @Override
+        public String toString() {
+            return "Hello[" + clientName + "]";
+        }
+    }
+
+    /** One edit or gesture. The id is larger than the one before on this connection. */
+    record Action(long id, NetworkAction action) implements ClientMessage {}
+
+    /** Asks for instruments. */
+    record ClaimInstruments(List<Integer> instruments) implements ClientMessage {}
+
+    /** Gives instruments back. */
+    record ReleaseInstruments(List<Integer> instruments) implements ClientMessage {}
+
+    /** Gives an instrument to somebody else. */
+    record HandOver(int instrument, int to) implements ClientMessage {}
+
+    /** Asks for the privilege. */
+    record RequestPrivilege() implements ClientMessage {}
+
+    /** Gives the privilege back. */
+    record ReleasePrivilege() implements ClientMessage {}
+
+    /** The holder's answer to {@link ServerMessage.PrivilegeRequested}. */
+    record AnswerPrivilege(int clientId, boolean grant) implements ClientMessage {}
+
+    /** Asks for the whole state. */
+    record RequestFullSync() implements ClientMessage {}
+
+    /** Where this player looks. */
+    record Focus(
+            @MayBeAbsent String pane,
+            @MayBeAbsent Integer instrument,
+            @MayBeAbsent Integer tick) implements ClientMessage {}
+
+    /** A line for everybody, 1–500 characters. */
+    record Chat(String text) implements ClientMessage {}
+
+    /** Sends somebody out, keeps somebody out, or takes somebody's voice in the chat. */
+    record Moderate(
+            int clientId, ModerationVerb verb, @MayBeAbsent String reason) implements ClientMessage {}
+
+    /** A heartbeat of the client's own; {@code t} is echoed. */
+    record Ping(@MayBeAbsent Long t) implements ClientMessage {}
+
+    /** The echo of the server's heartbeat. */
+    record Pong(@MayBeAbsent Long t) implements ClientMessage {}
+
+    /** Leaves for good. */
+    record Goodbye() implements ClientMessage {}
+}

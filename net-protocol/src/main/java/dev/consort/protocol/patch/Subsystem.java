@@ -1,0 +1,33 @@
+package dev.consort.protocol.patch;
+
+import dev.consort.protocol.state.NetworkState;
+import java.util.function.Function;
+
+/** A part of the session with a dirty flag of its own: one component of {@link NetworkState}. */
+public enum Subsystem {
+    SESSION("session", NetworkState::session),
+    TRANSPORT("transport", NetworkState::transport),
+    INSTRUMENTS("instruments", NetworkState::instruments),
+    PIANO_ROLL("pianoRoll", NetworkState::pianoRoll),
+    MIXER("mixer", NetworkState::mixer),
+    OWNERSHIP("ownership", NetworkState::ownership),
+    PRIVILEGED("privileged", NetworkState::privileged),
+    PLAYERS("players", NetworkState::players);
+
+    private final String wireName;
+    private final Function<NetworkState, Object> part;
+
+    Subsystem(String wireName, Function<NetworkState, Object> part) {
+        this.wireName = wireName;
+        this.part = part;
+    }
+
+    /** The member's name in JSON. */
+    public String wireName() {
+        return wireName;
+    }
+
+    Object of(NetworkState state) {
+        return part.apply(state);
+    }
+}

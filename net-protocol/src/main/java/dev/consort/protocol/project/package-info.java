@@ -1,0 +1,2 @@
+/** What a new session starts with. */
+package dev.consort.protocol.project;
