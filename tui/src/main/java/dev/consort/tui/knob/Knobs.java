@@ -44,10 +44,7 @@ public final class Knobs {
     }
 
     private void addParam(ParamSpec spec) {
-        add(
-                spec,
-                instrument.source().param(spec.name()),
-                value -> new SetParam(instrument.id(), spec.name(), value));
+        add(spec, instrument.source().param(spec.name()), value -> new SetParam(instrument.id(), spec.name(), value));
     }
 
     private void addFilter(Filter now) {
