@@ -5,6 +5,7 @@ import static dev.consort.tui.input.Layer.INSTRUMENTS;
 import static dev.consort.tui.input.Layer.KEYBOARD;
 import static dev.consort.tui.input.Layer.MIXER;
 import static dev.consort.tui.input.Layer.PEOPLE;
+import static dev.consort.tui.input.Layer.QUESTION;
 import static dev.consort.tui.input.Layer.ROLL;
 
 import java.util.Arrays;
@@ -125,7 +126,10 @@ public enum KeyCommand {
     KEYS_OCTAVE_UP(KEYBOARD, "an octave higher", "]"),
     KEYS_SOFTER(KEYBOARD, "softer", "-"),
     KEYS_LOUDER(KEYBOARD, "louder", "="),
-    KEYS_OFF(KEYBOARD, "stop playing on the keys", "/", "Esc");
+    KEYS_OFF(KEYBOARD, "stop playing on the keys", "/", "Esc"),
+
+    YES(QUESTION, "yes", "y"),
+    NO(QUESTION, "no", "n");
 
     private final Layer layer;
     private final String help;

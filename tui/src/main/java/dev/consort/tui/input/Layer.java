@@ -7,7 +7,8 @@ public enum Layer {
     MIXER("mixer"),
     ROLL("piano roll"),
     PEOPLE("people"),
-    KEYBOARD("playing on the keys");
+    KEYBOARD("playing on the keys"),
+    QUESTION("when asked");
 
     private final String title;
 

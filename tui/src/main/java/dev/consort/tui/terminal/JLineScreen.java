@@ -10,6 +10,7 @@ import java.util.EnumSet;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.jline.terminal.Attributes;
+import org.jline.terminal.Attributes.ControlChar;
 import org.jline.terminal.Attributes.LocalFlag;
 import org.jline.terminal.Size;
 import org.jline.terminal.Terminal;
@@ -71,11 +72,16 @@ public final class JLineScreen implements Screen {
         new KeyReader(terminal.reader(), sink).start();
     }
 
-    /** Raw, and without signals from keys: Ctrl-C is a key like others here, while a signal from outside ends the process. */
+    /**
+     * Raw, and without signals from keys: Ctrl-C is a key like others here, while a signal from outside ends the process. A
+     * read waits for a character; JLine's own raw mode would give up after 100 ms, which looks like the end of the input.
+     */
     private void enterRawMode() {
         terminal.enterRawMode();
         Attributes raw = terminal.getAttributes();
         raw.setLocalFlags(EnumSet.of(LocalFlag.ISIG), false);
+        raw.setControlChar(ControlChar.VMIN, 1);
+        raw.setControlChar(ControlChar.VTIME, 0);
         terminal.setAttributes(raw);
     }
 
