@@ -24,7 +24,8 @@ public final class Arguments {
         return host.studio();
     }
 
-    NetworkState state() {
+    /** The session as it is. */
+    public NetworkState state() {
         return host.studio().state();
     }
 
@@ -40,7 +41,8 @@ public final class Arguments {
         return words.size();
     }
 
-    boolean hasMore() {
+    /** Whether there are words left. */
+    public boolean hasMore() {
         return next < words.size();
     }
 
@@ -65,7 +67,8 @@ public final class Arguments {
         return parsed(what, Double::valueOf);
     }
 
-    int whole(String what) throws BadCommand {
+    /** A whole number. */
+    public int whole(String what) throws BadCommand {
         return parsed(what, Integer::valueOf);
     }
 
@@ -92,7 +95,7 @@ public final class Arguments {
     }
 
     /** An instrument by id or name; without a word, the selected one. */
-    Instrument instrument() throws BadCommand {
+    public Instrument instrument() throws BadCommand {
         if (!hasMore() && state().instruments().get(host.selectedInstrument()) != null) {
             return state().instruments().get(host.selectedInstrument());
         }

@@ -27,6 +27,11 @@ final class StatusLine {
             sentence(canvas, scene.question(), Theme.WARNING);
         } else if (scene.message() != null) {
             sentence(canvas, scene.message().text(), style(scene.message()));
+        } else if (scene.helpFrom() >= 0) {
+            new Segments()
+                    .left(2, " help ", Theme.MODE)
+                    .left(1, "  Up and Down scroll, Space turns the page, Esc closes", Theme.TITLE)
+                    .draw(canvas, 0);
         } else {
             reminders(canvas, scene);
         }

@@ -39,6 +39,9 @@ public interface Studio {
     /** Tells the others where this player looks; instrument and tick may be null. */
     void focus(String pane, Integer instrument, Integer tick);
 
+    /** Whether the server has answered everything that was asked for so far. */
+    boolean settled();
+
     /** Leaves the session. */
     void quit();
 
