@@ -39,6 +39,7 @@ public final class JLineScreen implements Screen {
     private final Thread hook = new Thread(this::closeSoon, "restore terminal");
     private Attributes before;
     private HeldOutput held;
+    private KeyReader reader;
     private CellGrid shown;
 
     JLineScreen(Terminal terminal, Map<String, String> environment) {
@@ -56,6 +57,7 @@ public final class JLineScreen implements Screen {
      */
     public static JLineScreen ofThisProcess() {
         System.setProperty(TerminalBuilder.PROP_NON_BLOCKING_READS, "false");
+        System.setProperty(TerminalBuilder.PROP_CLOSE_MODE, "strict");
         try {
             // JLine would put back the system's default for SIGINT, which ends a process without its shutdown hooks.
             Terminal terminal = TerminalBuilder.builder()
@@ -77,7 +79,8 @@ public final class JLineScreen implements Screen {
         enterRawMode();
         send(ENTER);
         terminal.handle(Signal.WINCH, signal -> sink.resized());
-        new KeyReader(terminal.reader(), sink).start();
+        reader = new KeyReader(terminal.reader(), sink);
+        reader.start();
     }
 
     /**
@@ -158,6 +161,9 @@ public final class JLineScreen implements Screen {
             return;
         }
         try {
+            if (reader != null) {
+                reader.stop();
+            }
             send(LEAVE);
             terminal.setAttributes(before);
             terminal.close();

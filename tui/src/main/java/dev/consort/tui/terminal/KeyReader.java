@@ -17,6 +17,7 @@ final class KeyReader implements Runnable {
     private final NonBlockingReader reader;
     private final InputSink sink;
     private final KeyDecoder decoder;
+    private volatile boolean stopped;
 
     KeyReader(NonBlockingReader reader, InputSink sink) {
         this.reader = reader;
@@ -31,11 +32,16 @@ final class KeyReader implements Runnable {
         thread.start();
     }
 
+    /** Reads no more, once the terminal is being closed. */
+    void stop() {
+        stopped = true;
+    }
+
     @Override
     public void run() {
         try {
-            while (step()) {}
-        } catch (IOException gone) {
+            while (!stopped && step()) {}
+        } catch (IOException | IllegalStateException gone) {
             // A terminal that cannot be read is gone, whatever the reason.
         } finally {
             sink.lost();
