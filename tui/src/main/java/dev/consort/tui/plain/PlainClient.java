@@ -25,6 +25,7 @@ public final class PlainClient implements CommandHost {
     public static final int ENDED = 1;
 
     private static final int GATHER_MILLIS = 100;
+    private static final int MOMENT_MILLIS = 300;
     private static final int SETTLE_MILLIS = 5_000;
 
     private final Studio studio;
@@ -39,7 +40,7 @@ public final class PlainClient implements CommandHost {
     private boolean over;
     private int exitCode = LEFT;
     private long heldUntil;
-    private long deadline;
+    private long ranAt;
 
     public PlainClient(Studio studio, PrintStream out) {
         this(studio, out, () -> System.nanoTime() / 1_000_000);
@@ -106,7 +107,7 @@ public final class PlainClient implements CommandHost {
     private void runLines() {
         while (!over && !lines.isEmpty() && told != null && studio.link().isJoined() && !isHeld()) {
             runLine(lines.remove());
-            deadline = clockMillis.getAsLong() + SETTLE_MILLIS;
+            ranAt = clockMillis.getAsLong();
             tellChanges();
         }
     }
@@ -127,11 +128,16 @@ public final class PlainClient implements CommandHost {
         return clockMillis.getAsLong() < heldUntil;
     }
 
-    /** A session that does not answer must not keep a script for ever. */
+    /**
+     * Leaves when everything is answered. What has no answer of its own, such as a line of chat, gets a moment; a session
+     * that does not answer at all must not keep a script for ever.
+     */
     private void finish() {
-        boolean late = deadline > 0 && clockMillis.getAsLong() > deadline;
-        boolean done = inputEnded && lines.isEmpty() && !isHeld() && told != null;
-        if (done && (studio.settled() || late)) {
+        if (!inputEnded || !lines.isEmpty() || isHeld() || told == null) {
+            return;
+        }
+        long since = clockMillis.getAsLong() - ranAt;
+        if (studio.settled() && since >= MOMENT_MILLIS || since >= SETTLE_MILLIS) {
             tellChanges();
             over = true;
         }

@@ -20,6 +20,10 @@ public interface Studio {
     /** The newest metering. */
     Levels levels();
 
+    /**
+     * Asks for a change. When this returns, {@link #state} has it already unless it is refused: the next key of a quick row
+     * starts from there.
+     */
     void dispatch(NetworkAction action);
 
     void claim(int... instruments);
