@@ -60,10 +60,7 @@ public final class PlainClient implements CommandHost {
         inbox.readFrom(input);
         try {
             while (!over) {
-                handle(inbox.take(GATHER_MILLIS));
-                tellChanges();
-                runLines();
-                finish();
+                step(inbox.take(canRunLine() ? 0 : GATHER_MILLIS));
             }
         } catch (InterruptedException stop) {
             Thread.currentThread().interrupt();
@@ -72,6 +69,23 @@ public final class PlainClient implements CommandHost {
             out.flush();
         }
         return exitCode;
+    }
+
+    /** News first; a command only when there are none, so that its answers stand right below it. */
+    private void step(PlainEvent event) {
+        handle(event);
+        tellChanges();
+        if (event == null && canRunLine()) {
+            runLine(lines.remove());
+            ranAt = clockMillis.getAsLong();
+            tellChanges();
+        } else if (event == null) {
+            finish();
+        }
+    }
+
+    private boolean canRunLine() {
+        return !lines.isEmpty() && told != null && studio.link().isJoined() && !isHeld();
     }
 
     private void handle(PlainEvent event) {
@@ -102,14 +116,6 @@ public final class PlainClient implements CommandHost {
             new Changes(told, now, studio.clientId()).lines().forEach(this::tell);
         }
         told = now;
-    }
-
-    private void runLines() {
-        while (!over && !lines.isEmpty() && told != null && studio.link().isJoined() && !isHeld()) {
-            runLine(lines.remove());
-            ranAt = clockMillis.getAsLong();
-            tellChanges();
-        }
     }
 
     private void runLine(String line) {
