@@ -47,10 +47,12 @@ final class PeopleCommands {
     }
 
     private static void privilege(Arguments arguments) throws BadCommand {
-        if (arguments.hasMore() && arguments.word("release").equals("release")) {
+        if (!arguments.hasMore()) {
+            arguments.ask(Studio::requestPrivilege);
+        } else if (arguments.word("release").equals("release")) {
             arguments.ask(Studio::releasePrivilege);
         } else {
-            arguments.ask(Studio::requestPrivilege);
+            throw new BadCommand("say privilege to ask for it, privilege release to give it up");
         }
     }
 }
