@@ -44,6 +44,7 @@ final class Desk implements CommandHost {
     private final HelpReader help = new HelpReader();
     private long now;
     private boolean over;
+    private boolean redrawWanted;
 
     Desk(Studio studio, Glyphs glyphs) {
         context = new PaneContext(new GuardedStudio(studio, this::say), view, glyphs);
@@ -73,6 +74,13 @@ final class Desk implements CommandHost {
     @Override
     public void leave() {
         over = true;
+    }
+
+    /** Whether somebody asked since the last time for the screen to be drawn anew. */
+    boolean takeRedrawWanted() {
+        boolean wanted = redrawWanted;
+        redrawWanted = false;
+        return wanted;
     }
 
     boolean isOver() {
@@ -169,6 +177,7 @@ final class Desk implements CommandHost {
             case HELP -> help.toggle();
             case PERFORM -> piano.open();
             case BACK -> back();
+            case REDRAW -> redrawWanted = true;
             case QUIT -> leave();
             default -> {
                 return false;
