@@ -96,7 +96,10 @@ public final class DiscoveryServer implements AutoCloseable {
 
     /** Withdraws the announcement; waits a moment for that and leaves the rest to the background. */
     @Override
-    public void close() {
+    public synchronized void close() {
+        if (thread.isShutdown()) {
+            return;
+        }
         thread.execute(() -> responders.parallelStream().forEach(DiscoveryServer::withdraw));
         thread.shutdown();
         try {
