@@ -1,0 +1,93 @@
+package dev.consort.tui.app;
+
+import dev.consort.protocol.action.MixerAction.SetMute;
+import dev.consort.protocol.action.MixerAction.SetSolo;
+import dev.consort.protocol.action.SessionAction.SetClick;
+import dev.consort.protocol.action.TransportAction.Locate;
+import dev.consort.protocol.action.TransportAction.Play;
+import dev.consort.protocol.action.TransportAction.Record;
+import dev.consort.protocol.action.TransportAction.SetLoop;
+import dev.consort.protocol.action.TransportAction.Stop;
+import dev.consort.protocol.state.Click;
+import dev.consort.protocol.state.NetworkState;
+import dev.consort.protocol.state.Transport;
+import dev.consort.protocol.state.instrument.Instrument;
+import dev.consort.tui.input.KeyCommand;
+import dev.consort.tui.pane.PaneContext;
+import dev.consort.tui.view.PaneId;
+
+/** The keys that do the same in every view. */
+final class EverywhereKeys {
+    private final PaneContext context;
+
+    EverywhereKeys(PaneContext context) {
+        this.context = context;
+    }
+
+    boolean perform(KeyCommand command) {
+        return move(command) || transport(command) || people(command) || strip(command);
+    }
+
+    private boolean move(KeyCommand command) {
+        switch (command) {
+            case SHOW_INSTRUMENTS -> context.view().show(PaneId.INSTRUMENTS);
+            case SHOW_MIXER -> context.view().show(PaneId.MIXER);
+            case SHOW_ROLL -> context.view().show(PaneId.ROLL);
+            case SHOW_PEOPLE -> context.view().show(PaneId.PEOPLE);
+            case NEXT_PANE -> context.view().show(context.view().pane().plus(1));
+            case PREVIOUS_PANE -> context.view().show(context.view().pane().plus(-1));
+            case NEXT_INSTRUMENT -> context.view().selectNext(context.state(), 1);
+            case PREVIOUS_INSTRUMENT -> context.view().selectNext(context.state(), -1);
+            default -> {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean transport(KeyCommand command) {
+        NetworkState state = context.state();
+        Transport now = state.transport();
+        Click click = state.session().click();
+        switch (command) {
+            case PLAY_STOP -> context.studio().dispatch(now.playing() ? new Stop() : new Play());
+            case TO_START -> context.studio().dispatch(new Locate(now.looping() ? now.loopStart() : 0));
+            case RECORD -> context.studio().dispatch(new Record(!now.recording()));
+            case LOOP -> context.studio().dispatch(new SetLoop(!now.looping(), now.loopStart(), now.loopEnd()));
+            case CLICK -> context.studio().dispatch(new SetClick(!click.enabled(), click.level()));
+            default -> {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean people(KeyCommand command) {
+        if (command != KeyCommand.PRIVILEGE) {
+            return false;
+        }
+        if (context.state().isPrivileged(context.studio().clientId())) {
+            context.studio().releasePrivilege();
+        } else {
+            context.studio().requestPrivilege();
+        }
+        return true;
+    }
+
+    private boolean strip(KeyCommand command) {
+        Instrument selected = context.selected();
+        if (selected == null) {
+            return false;
+        }
+        switch (command) {
+            case MUTE -> context.studio().dispatch(new SetMute(selected.id(), !selected.mute()));
+            case SOLO -> context.studio().dispatch(new SetSolo(selected.id(), !selected.solo()));
+            case OWN -> context.studio().claim(selected.id());
+            case RELEASE -> context.studio().release(selected.id());
+            default -> {
+                return false;
+            }
+        }
+        return true;
+    }
+}

@@ -1,0 +1,140 @@
+package dev.consort.tui.app;
+
+import dev.consort.tui.canvas.Canvas;
+import dev.consort.tui.canvas.CellGrid;
+import dev.consort.tui.input.KeyStroke;
+import dev.consort.tui.studio.Studio;
+import dev.consort.tui.terminal.Screen;
+import dev.consort.tui.terminal.ScreenSize;
+import dev.consort.tui.theme.Glyphs;
+import java.util.function.LongSupplier;
+
+/** The full-screen client. One thread waits for something to happen, deals with it and draws at most 30 times a second. */
+public final class StudioApp {
+    /** The person left. */
+    public static final int LEFT = 0;
+
+    /** The session ended, or the terminal was lost. */
+    public static final int ENDED = 1;
+
+    private static final int FRAME_MILLIS = 33;
+    private static final int LONGEST_WAIT_MILLIS = 60_000;
+
+    private final Studio studio;
+    private final Screen screen;
+    private final LongSupplier clockMillis;
+    private final EventInbox inbox = new EventInbox();
+    private final Desk desk;
+    private String ending = "";
+    private int exitCode = LEFT;
+    private boolean stale = true;
+    private long drawnAt = -FRAME_MILLIS;
+
+    public StudioApp(Studio studio, Screen screen) {
+        this(studio, screen, () -> System.nanoTime() / 1_000_000);
+    }
+
+    StudioApp(Studio studio, Screen screen, LongSupplier clockMillis) {
+        this.studio = studio;
+        this.screen = screen;
+        this.clockMillis = clockMillis;
+        this.desk = new Desk(studio, Glyphs.of(screen.glyphs()));
+        desk.advance(clockMillis.getAsLong());
+    }
+
+    /** Runs until the person leaves or the session ends; answers the exit code. The terminal is then as it was found. */
+    public int run() {
+        try {
+            screen.open(inbox);
+            studio.listen(inbox);
+            while (!desk.isOver()) {
+                step(waitMillis());
+            }
+        } catch (InterruptedException stop) {
+            Thread.currentThread().interrupt();
+        } finally {
+            close();
+        }
+        return exitCode;
+    }
+
+    /** Why the session ended, for people; empty when the person left. */
+    public String ending() {
+        return ending;
+    }
+
+    /** Where news go; for whoever drives this without a terminal. */
+    EventInbox inbox() {
+        return inbox;
+    }
+
+    private void close() {
+        try {
+            desk.close();
+            studio.quit();
+        } finally {
+            screen.close();
+        }
+    }
+
+    /** Deals with what happened, waiting for it that long at most, and draws if it is time to. */
+    void step(long waitMillis) throws InterruptedException {
+        for (UiEvent event : inbox.take(waitMillis)) {
+            desk.advance(clockMillis.getAsLong());
+            handle(event);
+        }
+        long now = clockMillis.getAsLong();
+        desk.advance(now);
+        stale = true;
+        if (now - drawnAt >= FRAME_MILLIS) {
+            draw(now);
+        }
+    }
+
+    private long waitMillis() {
+        long now = clockMillis.getAsLong();
+        desk.advance(now);
+        long frame = stale ? drawnAt + FRAME_MILLIS - now : LONGEST_WAIT_MILLIS;
+        return Math.max(0, Math.min(Math.min(frame, desk.idleMillis()), LONGEST_WAIT_MILLIS));
+    }
+
+    private void handle(UiEvent event) {
+        if (event instanceof UiEvent.Pressed pressed) {
+            press(pressed);
+        } else if (event instanceof UiEvent.Pasted pasted) {
+            desk.paste(pasted.text());
+        } else if (event instanceof UiEvent.Resized) {
+            screen.forget();
+        } else if (event instanceof UiEvent.Said said) {
+            desk.say(said.tone(), said.text());
+        } else if (event instanceof UiEvent.PrivilegeRequested request) {
+            desk.askForPrivilege(request.clientId(), request.name());
+        } else if (event instanceof UiEvent.Closed closed) {
+            end(closed.reason());
+        } else if (event instanceof UiEvent.TerminalLost) {
+            end("the terminal is gone");
+        }
+    }
+
+    private void press(UiEvent.Pressed pressed) {
+        if (pressed.key().equals(KeyStroke.control('l'))) {
+            screen.forget();
+        }
+        desk.press(pressed.key());
+    }
+
+    private void end(String reason) {
+        ending = reason;
+        exitCode = ENDED;
+        desk.leave();
+    }
+
+    private void draw(long now) {
+        ScreenSize size = screen.size();
+        CellGrid grid = new CellGrid(size.columns(), size.rows());
+        desk.draw(Canvas.over(grid, screen.charWidth()));
+        screen.show(grid);
+        drawnAt = now;
+        stale = false;
+    }
+}

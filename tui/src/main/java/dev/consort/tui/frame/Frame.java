@@ -1,0 +1,57 @@
+package dev.consort.tui.frame;
+
+import dev.consort.tui.canvas.Canvas;
+import dev.consort.tui.pane.PaneContext;
+import dev.consort.tui.theme.Theme;
+import java.util.List;
+
+/** Lays the screen out. */
+public final class Frame {
+    private static final int TABS_FROM = 12;
+
+    private final PaneContext context;
+    private final TopLine top;
+    private final TabLine tabs;
+    private final StatusLine status;
+
+    public Frame(PaneContext context) {
+        this.context = context;
+        this.top = new TopLine(context);
+        this.tabs = new TabLine(context);
+        this.status = new StatusLine(context);
+    }
+
+    /** Draws everything; a low screen does without the tabs. */
+    public void draw(Canvas canvas, Scene scene) {
+        boolean withTabs = canvas.height() >= TABS_FROM;
+        int above = withTabs ? 2 : 1;
+        Canvas body = canvas.region(0, above, canvas.width(), canvas.height() - above - 1);
+        body(body, scene);
+        top.draw(canvas.region(0, 0, canvas.width(), 1));
+        if (withTabs) {
+            tabs.draw(canvas.region(0, 1, canvas.width(), 1));
+        }
+        suggestions(body, scene.suggestions());
+        status.draw(canvas.region(0, canvas.height() - 1, canvas.width(), 1), scene);
+    }
+
+    private void body(Canvas body, Scene scene) {
+        if (scene.helpFrom() >= 0) {
+            new HelpPage(scene.pane().layer()).draw(body, scene.helpFrom());
+            return;
+        }
+        scene.pane().draw(body);
+        if (!context.studio().link().isJoined()) {
+            body.restyle(Theme::greyed);
+        }
+    }
+
+    private static void suggestions(Canvas body, List<String> lines) {
+        int shown = Math.min(lines.size(), Math.min(8, body.height()));
+        for (int i = 0; i < shown; i++) {
+            int y = body.height() - shown + i;
+            body.bar(y, Theme.TITLE);
+            body.text(1, y, lines.get(i), Theme.TITLE);
+        }
+    }
+}

@@ -1,0 +1,42 @@
+package dev.consort.tui.frame;
+
+import dev.consort.protocol.state.NetworkState;
+import dev.consort.protocol.state.people.Player;
+import dev.consort.tui.canvas.Canvas;
+import dev.consort.tui.pane.PaneContext;
+import dev.consort.tui.theme.Theme;
+import dev.consort.tui.view.PaneId;
+import dev.consort.tui.widget.Segments;
+
+/** The views with their keys, and who is here. */
+final class TabLine {
+    private final PaneContext context;
+
+    TabLine(PaneContext context) {
+        this.context = context;
+    }
+
+    void draw(Canvas canvas) {
+        Segments line = new Segments();
+        for (PaneId pane : PaneId.values()) {
+            boolean open = pane == context.view().pane();
+            String title = " " + (pane.ordinal() + 1) + " " + pane.title() + " ";
+            line.left(open ? 20 : 10, title, open ? Theme.SELECTED : Theme.FAINT);
+        }
+        people(line);
+        line.draw(canvas, 0);
+    }
+
+    /** The longer somebody has been here, the longer the name stays on a narrow screen. */
+    private void people(Segments line) {
+        NetworkState state = context.state();
+        int weight = 9;
+        for (int id : state.players().ids()) {
+            Player player = state.players().get(id);
+            String star = state.isPrivileged(id) ? "*" : "";
+            String away = player.connected() ? "" : " (away)";
+            line.right(weight--, "  " + star + player.name() + away, Theme.player(player.colour()));
+        }
+        line.right(21, " ", Theme.TEXT);
+    }
+}

@@ -1,0 +1,42 @@
+package dev.consort.tui.knob;
+
+import dev.consort.protocol.state.instrument.Curve;
+import dev.consort.protocol.state.instrument.ParamSpec;
+import java.util.Locale;
+
+/** How a parameter's range lies under a knob. */
+final class KnobScale {
+    private KnobScale() {}
+
+    static double position(ParamSpec spec, double value) {
+        double part = spec.curve() == Curve.EXPONENTIAL
+                ? Math.log(value / spec.min()) / Math.log(spec.max() / spec.min())
+                : (value - spec.min()) / (spec.max() - spec.min());
+        return Math.max(0, Math.min(1, part));
+    }
+
+    /** The value after a turn by this part of the range; a stepped parameter moves by whole numbers. */
+    static double step(ParamSpec spec, double value, double part) {
+        double span = spec.max() - spec.min();
+        double moved =
+                switch (spec.curve()) {
+                    case EXPONENTIAL -> value * Math.pow(spec.max() / spec.min(), part);
+                    case LINEAR -> value + span * part;
+                    case STEPPED -> value + Math.signum(part) * Math.max(1, Math.rint(span * Math.abs(part)));
+                };
+        return Math.max(spec.min(), Math.min(spec.max(), rounded(spec, moved)));
+    }
+
+    /** Three digits after the first are more than anybody hears, and make values that can be read. */
+    private static double rounded(ParamSpec spec, double value) {
+        double size = Math.max(Math.abs(value), Math.abs(spec.min()) + 1e-3);
+        double unit = Math.pow(10, Math.floor(Math.log10(size)) - 3);
+        return Math.rint(value / unit) * unit;
+    }
+
+    static String text(ParamSpec spec, double value) {
+        boolean whole = spec.curve() == Curve.STEPPED || Math.abs(value) >= 100;
+        String number = String.format(Locale.ROOT, whole ? "%.0f" : "%.2f", value);
+        return spec.unit().isEmpty() ? number : number + " " + spec.unit();
+    }
+}

@@ -1,0 +1,2 @@
+/** The notes of the selected instrument on a grid of time and pitch. */
+package dev.consort.tui.pane.roll;

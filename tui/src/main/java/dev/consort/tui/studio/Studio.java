@@ -1,0 +1,47 @@
+package dev.consort.tui.studio;
+
+import dev.consort.protocol.action.NetworkAction;
+import dev.consort.protocol.state.NetworkState;
+
+/**
+ * What the screen shows of a session and how it asks for changes.
+ *
+ * <p>All calls come from one thread, the screen's. None of them waits for the network.
+ */
+public interface Studio {
+    /** The newest state; this client's own pending edits are in it already. */
+    NetworkState state();
+
+    /** This client; 0 before the first welcome. */
+    int clientId();
+
+    Link link();
+
+    /** The newest metering. */
+    Levels levels();
+
+    void dispatch(NetworkAction action);
+
+    void claim(int... instruments);
+
+    void release(int... instruments);
+
+    void handOver(int instrument, int clientId);
+
+    void requestPrivilege();
+
+    void releasePrivilege();
+
+    void answerPrivilege(int clientId, boolean grant);
+
+    void chat(String text);
+
+    /** Tells the others where this player looks; instrument and tick may be null. */
+    void focus(String pane, Integer instrument, Integer tick);
+
+    /** Leaves the session. */
+    void quit();
+
+    /** Tells {@code listener} of what happens from now on. */
+    void listen(StudioListener listener);
+}

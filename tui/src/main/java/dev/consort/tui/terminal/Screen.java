@@ -1,0 +1,28 @@
+package dev.consort.tui.terminal;
+
+import dev.consort.tui.canvas.CellGrid;
+import dev.consort.tui.canvas.CharWidth;
+import dev.consort.tui.input.InputSink;
+import dev.consort.tui.theme.GlyphTier;
+
+/** A full screen to draw on and a keyboard in front of it. */
+public interface Screen extends AutoCloseable {
+    /** Takes the terminal over and begins to tell {@code sink} what is pressed. */
+    void open(InputSink sink);
+
+    ScreenSize size();
+
+    CharWidth charWidth();
+
+    GlyphTier glyphs();
+
+    /** Brings the terminal from what it shows to {@code grid}; where nothing differs nothing is sent. */
+    void show(CellGrid grid);
+
+    /** Forgets what the terminal shows, so that the next {@link #show} draws everything. */
+    void forget();
+
+    /** Leaves the terminal as it was found. Does nothing the second time. */
+    @Override
+    void close();
+}

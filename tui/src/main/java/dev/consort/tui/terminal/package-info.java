@@ -1,0 +1,2 @@
+/** The terminal: the only place that knows JLine, escape sequences and signals. */
+package dev.consort.tui.terminal;

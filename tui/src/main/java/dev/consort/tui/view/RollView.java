@@ -1,0 +1,72 @@
+package dev.consort.tui.view;
+
+import dev.consort.protocol.state.pattern.Ticks;
+
+/** The piano roll's cursor and what one step of it is. */
+public final class RollView {
+    private static final int[] STEPS = {15, 30, 60, 120, 240, 480, 960, 1920};
+    private static final int SIXTEENTH = 3;
+
+    private int zoom = SIXTEENTH;
+    private int tick;
+    private int pitch = 60;
+    private int duration = 120;
+    private int velocity = 96;
+    private boolean follow;
+
+    /** Ticks in one step, which is one column. */
+    public int step() {
+        return STEPS[zoom];
+    }
+
+    /** Makes steps finer or coarser; the cursor stays on a step. */
+    public void zoom(int finer) {
+        zoom = clamp(zoom - finer, 0, STEPS.length - 1);
+        tick = tick / step() * step();
+    }
+
+    public int tick() {
+        return tick;
+    }
+
+    public int pitch() {
+        return pitch;
+    }
+
+    /** The length of the next new note. */
+    public int duration() {
+        return duration;
+    }
+
+    public void duration(int ticks) {
+        duration = clamp(ticks, 1, 64 * Ticks.PER_QUARTER);
+    }
+
+    /** The loudness of the next new note. */
+    public int velocity() {
+        return velocity;
+    }
+
+    public void velocity(int loudness) {
+        velocity = clamp(loudness, 1, 127);
+    }
+
+    /** Whether the picture follows the playhead. */
+    public boolean follow() {
+        return follow;
+    }
+
+    public void follow(boolean following) {
+        follow = following;
+    }
+
+    /** Puts the cursor on the step that a tick lies in. */
+    public void moveTo(int toTick, int toPitch) {
+        tick = clamp(toTick, 0, Ticks.LAST) / step() * step();
+        pitch = clamp(toPitch, 0, Ticks.HIGHEST_PITCH);
+    }
+
+    private static int clamp(int value, int low, int high) {
+        return Math.max(low, Math.min(high, value));
+    }
+}
