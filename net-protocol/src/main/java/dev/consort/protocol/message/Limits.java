@@ -4,6 +4,6 @@ package dev.consort.protocol.message;
  * What the server takes from a client.
  *
  * @param frameBytes largest frame
- * @param actionsPerSecond sustained rate of actions
+ * @param chatCharacters longest line of chat
  */
-public record Limits(int frameBytes, int actionsPerSecond) {}
+public record Limits(int frameBytes, int chatCharacters) {}

@@ -1,0 +1,2 @@
+/** Standard MIDI Files become sessions. */
+package dev.consort.audio.midi;

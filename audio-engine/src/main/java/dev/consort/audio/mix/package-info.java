@@ -1,0 +1,2 @@
+/** Voices, strips, buses and the master. */
+package dev.consort.audio.mix;

@@ -1,0 +1,89 @@
+package dev.consort.client.connection;
+
+import dev.consort.protocol.wire.FrameLimits;
+import io.netty.bootstrap.Bootstrap;
+import io.netty.channel.ChannelFuture;
+import io.netty.channel.ChannelInitializer;
+import io.netty.channel.ChannelOption;
+import io.netty.channel.EventLoopGroup;
+import io.netty.channel.MultiThreadIoEventLoopGroup;
+import io.netty.channel.nio.NioIoHandler;
+import io.netty.channel.socket.SocketChannel;
+import io.netty.channel.socket.nio.NioSocketChannel;
+import io.netty.handler.codec.LengthFieldBasedFrameDecoder;
+import io.netty.util.concurrent.DefaultThreadFactory;
+import java.net.InetSocketAddress;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.TimeUnit;
+
+/** The one thread of a client: it reads, writes, and owns everything that changes. Any thread may call this. */
+public final class ClientLoop implements AutoCloseable {
+    private static final int CONNECT_MILLIS = 5_000;
+    private static final long CLOSE_MILLIS = 1_000;
+
+    private final EventLoopGroup group = new MultiThreadIoEventLoopGroup(
+            1, new DefaultThreadFactory("consort-client", true), NioIoHandler.newFactory());
+
+    /** Does something on the client's thread; nothing once it is closed. */
+    public void execute(Runnable work) {
+        try {
+            group.execute(work);
+        } catch (RejectedExecutionException e) {
+            // Closed: there is nobody left to do it for.
+            return;
+        }
+    }
+
+    /** Does something on the client's thread after a while; nothing once it is closed. */
+    public void schedule(Runnable work, long millis) {
+        try {
+            group.schedule(work, millis, TimeUnit.MILLISECONDS);
+        } catch (RejectedExecutionException e) {
+            // Closed: there is nobody left to do it for.
+            return;
+        }
+    }
+
+    /** Tries to connect; the peer is told how it went, after 5 s at the latest. */
+    public void connect(String host, int port, Peer peer) {
+        ChannelFuture attempt = new Bootstrap()
+                .group(group)
+                .channel(NioSocketChannel.class)
+                .option(ChannelOption.CONNECT_TIMEOUT_MILLIS, CONNECT_MILLIS)
+                .option(ChannelOption.TCP_NODELAY, true)
+                .handler(initializer(peer))
+                .connect(new InetSocketAddress(host, port));
+        attempt.addListener(done -> {
+            if (!done.isSuccess()) {
+                execute(() -> peer.onEnded(reason(host, port, done.cause())));
+            }
+        });
+    }
+
+    private static String reason(String host, int port, Throwable cause) {
+        return cause instanceof java.net.UnknownHostException
+                        || cause instanceof java.nio.channels.UnresolvedAddressException
+                ? "no machine is called '" + host + "'"
+                : "nobody answers at " + host + ":" + port + " (" + cause.getMessage() + ")";
+    }
+
+    private static ChannelInitializer<SocketChannel> initializer(Peer peer) {
+        return new ChannelInitializer<>() {
+            @Override
+            protected void initChannel(SocketChannel channel) {
+                channel.pipeline()
+                        .addLast(
+                                "frames",
+                                new LengthFieldBasedFrameDecoder(
+                                        FrameLimits.FROM_SERVER, 0, FrameLimits.HEADER, 0, FrameLimits.HEADER, true))
+                        .addLast("server", new ServerHandler(peer));
+            }
+        };
+    }
+
+    @Override
+    public void close() {
+        group.shutdownGracefully(0, CLOSE_MILLIS, TimeUnit.MILLISECONDS)
+                .awaitUninterruptibly(CLOSE_MILLIS, TimeUnit.MILLISECONDS);
+    }
+}

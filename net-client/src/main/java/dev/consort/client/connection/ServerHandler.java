@@ -1,0 +1,53 @@
+package dev.consort.client.connection;
+
+import dev.consort.protocol.shape.Malformed;
+import dev.consort.protocol.wire.BadJson;
+import dev.consort.protocol.wire.MessageCodec;
+import io.netty.buffer.ByteBuf;
+import io.netty.channel.ChannelHandlerContext;
+import io.netty.channel.SimpleChannelInboundHandler;
+
+/** Turns frames from the server into messages. What is no message of this version is passed over; a broken frame ends it. */
+final class ServerHandler extends SimpleChannelInboundHandler<ByteBuf> {
+    private final Peer peer;
+    private ServerLink link;
+    private String reason = "the connection was lost";
+
+    ServerHandler(Peer peer) {
+        this.peer = peer;
+    }
+
+    @Override
+    public void channelActive(ChannelHandlerContext context) {
+        link = new ServerLink(context.channel());
+        peer.onConnected(link);
+    }
+
+    @Override
+    protected void channelRead0(ChannelHandlerContext context, ByteBuf frame) {
+        try {
+            peer.onMessage(link, MessageCodec.readServerMessage(frame));
+        } catch (Malformed e) {
+            if (!e.isUnknownType()) {
+                end(context, "the server sent something that cannot be read: " + e.getMessage());
+            }
+        } catch (BadJson e) {
+            end(context, "the server sent something that cannot be read: " + e.getMessage());
+        }
+    }
+
+    @Override
+    public void exceptionCaught(ChannelHandlerContext context, Throwable cause) {
+        end(context, "the connection broke: " + cause.getMessage());
+    }
+
+    private void end(ChannelHandlerContext context, String sentence) {
+        reason = sentence;
+        context.close();
+    }
+
+    @Override
+    public void channelInactive(ChannelHandlerContext context) {
+        peer.onEnded(reason);
+    }
+}

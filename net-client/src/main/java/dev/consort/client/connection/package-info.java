@@ -1,0 +1,2 @@
+/** The connection: frames, handshake, heartbeats, coming back after a loss. */
+package dev.consort.client.connection;

@@ -1,0 +1,88 @@
+package dev.consort.server;
+
+import dev.consort.protocol.message.SessionToken;
+import dev.consort.protocol.state.NetworkState;
+import dev.consort.server.connection.Doorway;
+import dev.consort.server.discovery.DiscoveryServer;
+import dev.consort.server.session.LiveSession;
+import dev.consort.server.session.Now;
+import dev.consort.server.session.SessionLoop;
+import dev.consort.server.session.SessionSettings;
+import dev.consort.server.sound.Sound;
+import java.io.IOException;
+import java.net.InetSocketAddress;
+import java.security.SecureRandom;
+import java.util.Base64;
+
+/** A running server: one session, its door, its announcement. Made, and closed, by whoever starts the program. */
+public final class NetServer implements AutoCloseable {
+    private static final int TOKEN_BYTES = 32;
+
+    private final SecureRandom random = new SecureRandom();
+    private final SessionLoop loop;
+    private final Doorway doorway;
+    private final DiscoveryServer discovery;
+
+    private NetServer(ServerConfig config, Sound sound) throws IOException {
+        SessionSettings settings = new SessionSettings(
+                "consort/" + config.version(), config.timing(), config.maxClients(), this::mintToken);
+        loop = new SessionLoop(now -> new LiveSession(config.session(), sound, settings, now), NetServer::now);
+        doorway = Doorway.open(
+                new InetSocketAddress(config.bind(), config.port()),
+                loop,
+                config.timing().handshake().toMillis());
+        loop.start();
+        discovery = new DiscoveryServer(config.bind(), address().getPort(), () -> announcement(config.session()));
+        if (config.isAnnounced()) {
+            discovery.start();
+        }
+    }
+
+    /**
+     * Starts a server.
+     *
+     * @throws IOException if the address cannot be had
+     */
+    public static NetServer start(ServerConfig config, Sound sound) throws IOException {
+        return new NetServer(config, sound);
+    }
+
+    private static Now now() {
+        return new Now(System.nanoTime(), System.currentTimeMillis());
+    }
+
+    private SessionToken mintToken() {
+        byte[] secret = new byte[TOKEN_BYTES];
+        random.nextBytes(secret);
+        return new SessionToken(Base64.getUrlEncoder().withoutPadding().encodeToString(secret));
+    }
+
+    private DiscoveryServer.Announcement announcement(NetworkState initial) {
+        NetworkState state = loop.state() == null ? initial : loop.state();
+        return new DiscoveryServer.Announcement(state.session().name(), loop.connected());
+    }
+
+    /** Where it listens. */
+    public InetSocketAddress address() {
+        return doorway.address();
+    }
+
+    /** What is true now; may lag by a moment. Any thread. */
+    public NetworkState state() {
+        return loop.state();
+    }
+
+    /** Withdraws the announcement, says goodbye to everybody and closes the door. */
+    @Override
+    public void close() {
+        Thread withdrawal = new Thread(discovery::close, "consort-withdraw");
+        withdrawal.start();
+        loop.close();
+        doorway.close();
+        try {
+            withdrawal.join();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

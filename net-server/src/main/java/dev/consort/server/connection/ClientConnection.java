@@ -1,0 +1,127 @@
+package dev.consort.server.connection;
+
+import dev.consort.protocol.message.ServerMessage;
+import dev.consort.protocol.wire.MessageCodec;
+import dev.consort.server.broadcast.Frame;
+import dev.consort.server.broadcast.Outlet;
+import dev.consort.server.session.SessionLoop;
+import io.netty.buffer.ByteBuf;
+import io.netty.channel.Channel;
+import io.netty.channel.ChannelFuture;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
+
+/**
+ * One client's socket as the session sees it. What is handed over is written by the channel's own thread, all of one cycle
+ * with one flush.
+ */
+final class ClientConnection implements Outlet {
+    private static final int RESUME_READING = SessionLoop.MOST_PER_CLIENT / 4;
+
+    private final Channel channel;
+    private final AtomicInteger unhandled = new AtomicInteger();
+    private final AtomicInteger backlogMessages = new AtomicInteger();
+    private final AtomicLong backlogBytes = new AtomicLong();
+    private List<ByteBuf> leaving = new ArrayList<>();
+    private int leavingMessages;
+    private long leavingBytes;
+
+    ClientConnection(Channel channel) {
+        this.channel = channel;
+    }
+
+    @Override
+    public boolean isWritable() {
+        return channel.isWritable();
+    }
+
+    @Override
+    public void send(Frame frame) {
+        ByteBuf bytes = frame.duplicate();
+        leaving.add(bytes);
+        if (frame.isControl()) {
+            leavingMessages++;
+            leavingBytes += bytes.readableBytes();
+        }
+    }
+
+    @Override
+    public void flush() {
+        if (leaving.isEmpty()) {
+            return;
+        }
+        List<ByteBuf> batch = leaving;
+        int messages = leavingMessages;
+        long bytes = leavingBytes;
+        leaving = new ArrayList<>();
+        leavingMessages = 0;
+        leavingBytes = 0;
+        backlogMessages.addAndGet(messages);
+        backlogBytes.addAndGet(bytes);
+        channel.eventLoop().execute(() -> write(batch, messages, bytes));
+    }
+
+    private void write(List<ByteBuf> batch, int messages, long bytes) {
+        ChannelFuture last = null;
+        for (ByteBuf frame : batch) {
+            last = channel.write(frame);
+        }
+        last.addListener(done -> {
+            backlogMessages.addAndGet(-messages);
+            backlogBytes.addAndGet(-bytes);
+        });
+        channel.flush();
+    }
+
+    @Override
+    public long backlogBytes() {
+        return backlogBytes.get();
+    }
+
+    @Override
+    public int backlogMessages() {
+        return backlogMessages.get();
+    }
+
+    @Override
+    public void welcomed() {
+        channel.eventLoop().execute(() -> {
+            HandshakePhase handshake = channel.pipeline().get(HandshakePhase.class);
+            if (handshake != null) {
+                handshake.becomeJoined(channel.pipeline());
+            }
+        });
+    }
+
+    @Override
+    public void close(ServerMessage farewell) {
+        flush();
+        channel.eventLoop().execute(() -> ClosingPhase.begin(channel, farewell));
+    }
+
+    /** One more message waits for the session; beyond the bound the socket is not read. */
+    void posted() {
+        if (unhandled.incrementAndGet() >= SessionLoop.MOST_PER_CLIENT) {
+            channel.config().setAutoRead(false);
+        }
+    }
+
+    @Override
+    public void handled() {
+        if (unhandled.decrementAndGet() <= RESUME_READING && !channel.config().isAutoRead()) {
+            channel.config().setAutoRead(true);
+        }
+    }
+
+    /** Writes one message outside of any cycle. */
+    void answer(ServerMessage message) {
+        channel.writeAndFlush(MessageCodec.frame(message, channel.alloc()));
+    }
+
+    @Override
+    public String address() {
+        return String.valueOf(channel.remoteAddress());
+    }
+}

@@ -1,0 +1,47 @@
+package dev.consort.server.connection;
+
+import dev.consort.protocol.message.ServerMessage;
+import dev.consort.protocol.wire.MessageCodec;
+import io.netty.channel.Channel;
+import io.netty.channel.ChannelHandlerContext;
+import io.netty.channel.ChannelInboundHandlerAdapter;
+import io.netty.channel.socket.SocketChannel;
+import io.netty.util.ReferenceCountUtil;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * The last phase: says a last thing, hears nothing more, and closes when the peer does or after a second.
+ *
+ * <p>Closing at once would reset the connection while the peer still sends, and the last thing would never be read.
+ */
+final class ClosingPhase extends ChannelInboundHandlerAdapter {
+    private static final long LINGER_MILLIS = 1_000;
+
+    private ClosingPhase() {}
+
+    /** Begins the last phase, once; on the channel's own thread. */
+    static void begin(Channel channel, ServerMessage farewell) {
+        if (!channel.isActive() || channel.pipeline().get(ClosingPhase.class) != null) {
+            return;
+        }
+        channel.pipeline().addFirst(new ClosingPhase());
+        channel.config().setAutoRead(true);
+        if (farewell != null) {
+            channel.writeAndFlush(MessageCodec.frame(farewell, channel.alloc()))
+                    .addListener(done -> ((SocketChannel) channel).shutdownOutput());
+        } else {
+            ((SocketChannel) channel).shutdownOutput();
+        }
+        channel.eventLoop().schedule((Runnable) channel::close, LINGER_MILLIS, TimeUnit.MILLISECONDS);
+    }
+
+    @Override
+    public void channelRead(ChannelHandlerContext context, Object message) {
+        ReferenceCountUtil.release(message);
+    }
+
+    @Override
+    public void exceptionCaught(ChannelHandlerContext context, Throwable cause) {
+        context.close();
+    }
+}

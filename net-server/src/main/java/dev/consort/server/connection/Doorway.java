@@ -1,0 +1,75 @@
+package dev.consort.server.connection;
+
+import dev.consort.server.session.SessionLoop;
+import io.netty.bootstrap.ServerBootstrap;
+import io.netty.channel.Channel;
+import io.netty.channel.ChannelFuture;
+import io.netty.channel.ChannelOption;
+import io.netty.channel.EventLoopGroup;
+import io.netty.channel.MultiThreadIoEventLoopGroup;
+import io.netty.channel.WriteBufferWaterMark;
+import io.netty.channel.nio.NioIoHandler;
+import io.netty.channel.socket.nio.NioServerSocketChannel;
+import io.netty.util.concurrent.DefaultThreadFactory;
+import java.io.IOException;
+import java.net.InetSocketAddress;
+import java.util.concurrent.TimeUnit;
+
+/** The listening socket of a server and the threads that read and write its connections. */
+public final class Doorway implements AutoCloseable {
+    private static final int IO_THREADS = 2;
+    private static final int BACKLOG = 128;
+
+    /** Small enough that the kernel does not hide a stalled reader for a minute. */
+    private static final int SEND_BUFFER = 128 * 1024;
+
+    private static final int RECEIVE_BUFFER = 64 * 1024;
+    private static final WriteBufferWaterMark WATER_MARK = new WriteBufferWaterMark(64 * 1024, 256 * 1024);
+    private static final long CLOSE_MILLIS = 2_000;
+
+    private final EventLoopGroup group = new MultiThreadIoEventLoopGroup(
+            IO_THREADS, new DefaultThreadFactory("consort-io", true), NioIoHandler.newFactory());
+    private final Channel listening;
+
+    private Doorway(InetSocketAddress address, SessionLoop loop, long handshakeMillis) throws IOException {
+        ServerBootstrap bootstrap = new ServerBootstrap()
+                .group(group)
+                .channel(NioServerSocketChannel.class)
+                .option(ChannelOption.SO_BACKLOG, BACKLOG)
+                .option(ChannelOption.SO_REUSEADDR, true)
+                .childOption(ChannelOption.TCP_NODELAY, true)
+                .childOption(ChannelOption.SO_KEEPALIVE, true)
+                .childOption(ChannelOption.SO_SNDBUF, SEND_BUFFER)
+                .childOption(ChannelOption.SO_RCVBUF, RECEIVE_BUFFER)
+                .childOption(ChannelOption.WRITE_BUFFER_WATER_MARK, WATER_MARK)
+                .childHandler(new ConnectionPlan(loop, new Gate(), handshakeMillis));
+        ChannelFuture bound = bootstrap.bind(address).awaitUninterruptibly();
+        if (!bound.isSuccess()) {
+            group.shutdownGracefully(0, 0, TimeUnit.SECONDS);
+            throw new IOException(bound.cause().getMessage(), bound.cause());
+        }
+        listening = bound.channel();
+    }
+
+    /**
+     * Opens the door.
+     *
+     * @throws IOException if the address cannot be had, for example because another program listens there
+     */
+    public static Doorway open(InetSocketAddress address, SessionLoop loop, long handshakeMillis) throws IOException {
+        return new Doorway(address, loop, handshakeMillis);
+    }
+
+    /** Where it listens; the real port where any was asked for. */
+    public InetSocketAddress address() {
+        return (InetSocketAddress) listening.localAddress();
+    }
+
+    /** Closes the door and every connection; waits a moment for what is on its way out. */
+    @Override
+    public void close() {
+        listening.close();
+        group.shutdownGracefully(100, CLOSE_MILLIS, TimeUnit.MILLISECONDS)
+                .awaitUninterruptibly(CLOSE_MILLIS, TimeUnit.MILLISECONDS);
+    }
+}

@@ -1,0 +1,100 @@
+package dev.consort.server.connection;
+
+import dev.consort.protocol.message.ClientMessage;
+import dev.consort.protocol.message.ErrorCode;
+import dev.consort.protocol.shape.Malformed;
+import dev.consort.protocol.wire.FrameLimits;
+import dev.consort.protocol.wire.MalformedAction;
+import dev.consort.server.session.SessionLoop;
+import io.netty.channel.ChannelHandlerContext;
+import io.netty.channel.ChannelPipeline;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * The first phase: one Hello is expected, within a time that no byte extends. It ends with the Welcome, which is the
+ * session's to give; until then a refused attempt to come back may be followed by a plain Hello.
+ */
+final class HandshakePhase extends Phase {
+    private static final int MOST_HELLOS = 3;
+
+    private final ConnectionPlan plan;
+    private final ClientConnection connection;
+    private InetAddress admitted;
+    private Future<?> deadline;
+    private int hellos;
+
+    HandshakePhase(ConnectionPlan plan, ClientConnection connection) {
+        this.plan = plan;
+        this.connection = connection;
+    }
+
+    @Override
+    public void channelActive(ChannelHandlerContext context) {
+        InetAddress address = ((InetSocketAddress) context.channel().remoteAddress()).getAddress();
+        if (!plan.gate().enter(address)) {
+            end(context, ErrorCode.SERVER_FULL, "too many connections are knocking; try again in some seconds");
+            return;
+        }
+        admitted = address;
+        deadline = context.executor().schedule(() -> late(context), plan.handshakeMillis(), TimeUnit.MILLISECONDS);
+    }
+
+    private void late(ChannelHandlerContext context) {
+        end(context, ErrorCode.HELLO_TIMEOUT, "no Hello came in " + plan.handshakeMillis() + " ms");
+    }
+
+    @Override
+    void onMessage(ChannelHandlerContext context, ClientMessage message) {
+        if (message instanceof ClientMessage.Hello hello && ++hellos <= MOST_HELLOS) {
+            connection.posted();
+            loop().postHello(connection, hello);
+        } else {
+            end(context, ErrorCode.HELLO_EXPECTED, "the first message is Hello, and it comes once");
+        }
+    }
+
+    @Override
+    void onMalformed(ChannelHandlerContext context, Malformed complaint) {
+        end(context, codeOf(complaint), complaint.getMessage());
+    }
+
+    @Override
+    void onMalformedAction(ChannelHandlerContext context, MalformedAction complaint) {
+        end(context, ErrorCode.HELLO_EXPECTED, "the first message is Hello, and it comes once");
+    }
+
+    /** The session has let the client in: larger frames, every message. */
+    void becomeJoined(ChannelPipeline pipeline) {
+        release();
+        pipeline.replace(ConnectionPlan.FRAMES, ConnectionPlan.FRAMES, ConnectionPlan.frames(FrameLimits.FROM_CLIENT));
+        pipeline.replace(this, ConnectionPlan.PHASE, new JoinedPhase(plan, connection));
+    }
+
+    private void release() {
+        if (admitted != null) {
+            plan.gate().leave(admitted);
+            admitted = null;
+        }
+        if (deadline != null) {
+            deadline.cancel(false);
+        }
+    }
+
+    @Override
+    public void channelInactive(ChannelHandlerContext context) {
+        release();
+        loop().postLost(connection);
+    }
+
+    private SessionLoop loop() {
+        return plan.loop();
+    }
+
+    @Override
+    int frameLimit() {
+        return FrameLimits.BEFORE_WELCOME;
+    }
+}

@@ -1,0 +1,2 @@
+/** Announcing a session on the local network. */
+package dev.consort.server.discovery;

@@ -1,0 +1,95 @@
+package dev.consort.server.members;
+
+import dev.consort.protocol.message.SessionToken;
+import dev.consort.protocol.state.people.Role;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Supplier;
+
+/**
+ * Who has a place in the session. Times are nanoseconds of any monotonic clock; ids rise from 1 and are never given twice.
+ * Session thread only.
+ */
+public final class Seats {
+    private final Map<Integer, Seat> byClient = new LinkedHashMap<>();
+    private final Supplier<SessionToken> mint;
+    private final long keptNanos;
+    private int lastClient;
+
+    /**
+     * @param mint makes tokens that nobody can guess
+     * @param keptNanos how long a seat is kept for somebody whose connection was lost
+     */
+    public Seats(Supplier<SessionToken> mint, long keptNanos) {
+        this.mint = mint;
+        this.keptNanos = keptNanos;
+    }
+
+    /** A seat that was given, with the token that opens it once. */
+    public record Ticket(int clientId, String name, Role role, SessionToken token) {}
+
+    /** Gives a new seat; a name that is taken gets a number. */
+    public Ticket take(String name, Role role) {
+        SessionToken token = mint.get();
+        Seat seat = new Seat(++lastClient, free(name), role, TokenHash.of(token), null);
+        byClient.put(seat.clientId(), seat);
+        return new Ticket(seat.clientId(), seat.name(), role, token);
+    }
+
+    private String free(String name) {
+        String candidate = name;
+        for (int number = 2; isTaken(candidate); number++) {
+            candidate = name + " " + number;
+        }
+        return candidate;
+    }
+
+    private boolean isTaken(String name) {
+        return byClient.values().stream().anyMatch(seat -> folded(seat.name()).equals(folded(name)));
+    }
+
+    private static String folded(String name) {
+        return name.toLowerCase(Locale.ROOT);
+    }
+
+    /** Opens the seat of this token and gives a new token; null if the token is dead or never was. */
+    public Ticket resume(SessionToken token, long now) {
+        TokenHash hash = TokenHash.of(token);
+        for (Seat seat : byClient.values()) {
+            if (seat.token().matches(hash) && !isOver(seat, now)) {
+                SessionToken next = mint.get();
+                byClient.put(seat.clientId(), seat.withToken(TokenHash.of(next)));
+                return new Ticket(seat.clientId(), seat.name(), seat.role(), next);
+            }
+        }
+        return null;
+    }
+
+    /** Keeps the seat of somebody whose connection was lost. */
+    public void suspend(int clientId, long now) {
+        byClient.computeIfPresent(clientId, (id, seat) -> seat.suspended(now));
+    }
+
+    public void leave(int clientId) {
+        byClient.remove(clientId);
+    }
+
+    /** Clears the seats whose time is over and names them. */
+    public List<Integer> expire(long now) {
+        List<Integer> over = new ArrayList<>();
+        byClient.values().stream().filter(seat -> isOver(seat, now)).forEach(seat -> over.add(seat.clientId()));
+        over.forEach(byClient::remove);
+        return over;
+    }
+
+    private boolean isOver(Seat seat, long now) {
+        return seat.isSuspended() && now - seat.suspendedAt() >= keptNanos;
+    }
+
+    public int size() {
+        return byClient.size();
+    }
+}

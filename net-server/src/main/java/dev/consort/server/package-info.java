@@ -1,0 +1,2 @@
+/** A server: the assembly of session, network and sound. */
+package dev.consort.server;

@@ -1,0 +1,180 @@
+package dev.consort.server.session;
+
+import dev.consort.protocol.action.Author;
+import dev.consort.protocol.message.ClientMessage.Hello;
+import dev.consort.protocol.message.ErrorCode;
+import dev.consort.protocol.message.Limits;
+import dev.consort.protocol.message.PrivilegeLevel;
+import dev.consort.protocol.message.ServerMessage;
+import dev.consort.protocol.message.SessionToken;
+import dev.consort.protocol.state.people.Player;
+import dev.consort.protocol.state.people.Role;
+import dev.consort.protocol.text.SafeText;
+import dev.consort.protocol.wire.FrameLimits;
+import dev.consort.server.broadcast.ClientLane;
+import dev.consort.server.broadcast.Outlet;
+import dev.consort.server.broadcast.Stamp;
+import dev.consort.server.members.Ownership;
+import dev.consort.server.members.Seats;
+import dev.consort.server.members.Seats.Ticket;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** How people come in: afresh, or back to their seat. Session thread only. */
+final class Entrance {
+    private static final Logger LOG = LoggerFactory.getLogger(Entrance.class);
+    private static final int COLOURS = 8;
+    private static final int NAME_LENGTH = 32;
+
+    private final Stage stage;
+    private final Seats seats;
+    private final Privilege privilege;
+    private final SessionSettings settings;
+    private final Map<Integer, Stamp> lastSent = new HashMap<>();
+
+    Entrance(Stage stage, Seats seats, Privilege privilege, SessionSettings settings) {
+        this.stage = stage;
+        this.seats = seats;
+        this.privilege = privilege;
+        this.settings = settings;
+    }
+
+    /** Lets somebody in; null if not, and then the client has been told why. */
+    Member admit(Outlet outlet, Hello hello, long now) {
+        if (hello.protocol() != ServerMessage.PROTOCOL) {
+            String older = hello.protocol() < ServerMessage.PROTOCOL ? "the client" : "the server";
+            refuse(outlet, ErrorCode.PROTOCOL_MISMATCH, "client and server speak different versions; update " + older);
+            return null;
+        }
+        return hello.reconnectToken() == null ? join(outlet, hello, now) : resume(outlet, hello, now);
+    }
+
+    private static void refuse(Outlet outlet, ErrorCode code, String message) {
+        outlet.close(new ServerMessage.Error(code, message));
+    }
+
+    private Member join(Outlet outlet, Hello hello, long now) {
+        String name = SafeText.clean(hello.clientName(), NAME_LENGTH);
+        if (name.isEmpty()) {
+            refuse(outlet, ErrorCode.NAME_INVALID, "a name has 1 to 32 visible characters; choose one with --name");
+            return null;
+        }
+        if (seats.size() >= settings.maxClients()) {
+            refuse(outlet, ErrorCode.SERVER_FULL, "all " + settings.maxClients() + " seats are taken; try again later");
+            return null;
+        }
+        return seat(outlet, hello, seats.take(name, hello.role()), now);
+    }
+
+    private Member seat(Outlet outlet, Hello hello, Ticket ticket, long now) {
+        Author author = new Author(ticket.clientId(), ticket.name());
+        Player player = new Player(ticket.name(), ticket.role(), true, 0, null, (ticket.clientId() - 1) % COLOURS);
+        stage.change(s -> s.withPlayers(s.players().with(ticket.clientId(), player)));
+        List<Integer> wanted = ticket.role() == Role.PLAYER ? hello.requestedInstruments() : List.of();
+        Ownership.Claim claim = Ownership.claim(stage.state(), author, wanted);
+        stage.change(claim.state());
+        boolean granted = hello.requestPrivilege() && ticket.role() == Role.PLAYER && isFree();
+        if (granted) {
+            stage.change(s -> s.withPrivileged(
+                    new dev.consort.protocol.state.people.OwnerInfo(author.clientId(), author.name())));
+        }
+        Member member = enter(outlet, author, stage.broadcaster().stamp(stage.state()), now);
+        member.tell(welcome(ticket, claim, granted, member.lane().baseline()));
+        if (hello.requestPrivilege() && !granted) {
+            privilege.request(member, now);
+        }
+        LOG.info("{} joined as client {} from {}", author.name(), author.clientId(), outlet.address());
+        return member;
+    }
+
+    private boolean isFree() {
+        return stage.state().privileged() == null;
+    }
+
+    private ServerMessage welcome(Ticket ticket, Ownership.Claim claim, boolean granted, Stamp stamp) {
+        return new ServerMessage.Welcome(
+                ServerMessage.PROTOCOL,
+                settings.server(),
+                ticket.clientId(),
+                ticket.name(),
+                claim.granted(),
+                claim.refused(),
+                granted ? PrivilegeLevel.PRIVILEGED : PrivilegeLevel.NORMAL,
+                ticket.token().value(),
+                stamp.seq(),
+                stamp.state(),
+                (int) settings.timing().heartbeat().toMillis(),
+                new Limits(FrameLimits.FROM_CLIENT, People.CHAT_LENGTH));
+    }
+
+    private Member enter(Outlet outlet, Author author, Stamp baseline, long now) {
+        outlet.welcomed();
+        Member member = new Member(author, new ClientLane(outlet, baseline), now);
+        stage.enter(member, now);
+        return member;
+    }
+
+    private Member resume(Outlet outlet, Hello hello, long now) {
+        Ticket ticket = seats.resume(new SessionToken(hello.reconnectToken()), now);
+        if (ticket == null) {
+            Frames.send(outlet, new ServerMessage.ReconnectFailed("that seat is gone; join afresh"));
+            return null;
+        }
+        replaceOldConnection(ticket.clientId());
+        stage.change(s -> Ownership.withAway(s, ticket.clientId(), false));
+        stage.changePlayer(ticket.clientId(), player -> player.withConnected(true));
+        Stamp known = lastSent.remove(ticket.clientId());
+        boolean patchWillDo = known != null && hello.lastSeq() != null && hello.lastSeq() == known.seq();
+        Stamp baseline = patchWillDo ? known : stage.broadcaster().stamp(stage.state());
+        Member member = enter(outlet, new Author(ticket.clientId(), ticket.name()), baseline, now);
+        member.tell(welcomeBack(ticket, baseline, patchWillDo));
+        LOG.info("{} is back as client {} from {}", ticket.name(), ticket.clientId(), outlet.address());
+        return member;
+    }
+
+    private void replaceOldConnection(int clientId) {
+        Member old = stage.member(clientId);
+        if (old != null) {
+            lastSent.put(clientId, old.lane().baseline());
+            stage.leave(old);
+            refuse(old.lane().outlet(), ErrorCode.REPLACED, "this seat was taken over by a newer connection of yours");
+        }
+    }
+
+    private ServerMessage welcomeBack(Ticket ticket, Stamp baseline, boolean patchWillDo) {
+        return new ServerMessage.ReconnectSuccessful(
+                ticket.clientId(),
+                Ownership.heldBy(stage.state(), ticket.clientId()),
+                stage.state().isPrivileged(ticket.clientId()) ? PrivilegeLevel.PRIVILEGED : PrivilegeLevel.NORMAL,
+                ticket.token().value(),
+                baseline.seq(),
+                patchWillDo ? null : baseline.state());
+    }
+
+    /** Keeps the seat of somebody whose connection was lost. */
+    void suspend(Member member, long now) {
+        seats.suspend(member.id(), now);
+        lastSent.put(member.id(), member.lane().baseline());
+        stage.change(s -> Ownership.withAway(s, member.id(), true));
+        stage.changePlayer(member.id(), player -> player.withConnected(false));
+        LOG.info("{} was lost; the seat is kept", member.author().name());
+    }
+
+    /** Frees everything that somebody had who has left for good. */
+    void vacate(int clientId) {
+        seats.leave(clientId);
+        lastSent.remove(clientId);
+        stage.change(s -> Ownership.releaseAll(s, clientId));
+        stage.change(s -> s.withPlayers(s.players().without(clientId)));
+        privilege.forget(clientId);
+        privilege.serveWaiting();
+        LOG.info("client {} left", clientId);
+    }
+
+    void expire(long now) {
+        seats.expire(now).forEach(this::vacate);
+    }
+}

@@ -1,0 +1,224 @@
+package dev.consort.server.session;
+
+import dev.consort.protocol.action.Refusal;
+import dev.consort.protocol.action.RefusalCode;
+import dev.consort.protocol.message.ClientMessage;
+import dev.consort.protocol.message.ErrorCode;
+import dev.consort.protocol.message.ServerMessage;
+import dev.consort.protocol.state.NetworkState;
+import dev.consort.server.broadcast.Broadcaster;
+import dev.consort.server.broadcast.Outlet;
+import dev.consort.server.members.PrivilegeDesk;
+import dev.consort.server.members.Seats;
+import dev.consort.server.sound.Sound;
+import dev.consort.server.sound.SoundReading;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.Map;
+
+/**
+ * One running session: everything that happens to it happens here, one thing after the other. It has no thread, no socket
+ * and no clock; the {@link SessionLoop} calls it with the time, and so can a test.
+ */
+public final class LiveSession {
+    private static final long IDLE_NANOS = 1_000_000_000;
+    private static final int LATENCY_STEP_MILLIS = 3;
+
+    private final SessionSettings settings;
+    private final Stage stage;
+    private final Performance performance;
+    private final People people;
+    private final Privilege privilege;
+    private final Entrance entrance;
+    private final Map<Outlet, Member> byOutlet = new IdentityHashMap<>();
+    private final Map<Class<?>, Handler<?>> handlers = new HashMap<>();
+
+    /** What is done with one kind of message. */
+    private interface Handler<M extends ClientMessage> {
+        void handle(Member member, M message, Now now);
+    }
+
+    public LiveSession(NetworkState initial, Sound sound, SessionSettings settings, Now now) {
+        this.settings = settings;
+        this.stage = new Stage(initial, new Broadcaster(initial, now.nanos()), sound);
+        this.performance = new Performance(stage);
+        this.people = new People(stage);
+        this.privilege = new Privilege(
+                stage, new PrivilegeDesk(settings.timing().privilegeAnswer().toNanos()));
+        Seats seats = new Seats(settings.mint(), settings.timing().seatKept().toNanos());
+        this.entrance = new Entrance(stage, seats, privilege, settings);
+        listen();
+    }
+
+    private void listen() {
+        on(ClientMessage.Action.class, (m, a, now) -> performance.perform(m, a.id(), a.action()));
+        on(ClientMessage.ClaimInstruments.class, (m, c, now) -> people.claim(m, c.instruments()));
+        on(ClientMessage.ReleaseInstruments.class, (m, r, now) -> people.release(m, r.instruments()));
+        on(ClientMessage.HandOver.class, (m, h, now) -> people.handOver(m, h.instrument(), h.to()));
+        on(ClientMessage.RequestPrivilege.class, (m, r, now) -> privilege.request(m, now.nanos()));
+        on(ClientMessage.ReleasePrivilege.class, (m, r, now) -> privilege.release(m));
+        on(ClientMessage.AnswerPrivilege.class, (m, a, now) -> privilege.answer(m, a.clientId(), a.grant()));
+        on(ClientMessage.RequestFullSync.class, (m, r, now) -> stage.broadcaster()
+                .requestFullSync(m.lane(), now.nanos()));
+        on(ClientMessage.Focus.class, (m, f, now) -> people.focus(m, f, now.nanos()));
+        on(ClientMessage.Chat.class, (m, c, now) -> people.chat(m, c.text(), now));
+        on(ClientMessage.Ping.class, (m, p, now) -> m.tell(new ServerMessage.Pong(p.t(), now.millis())));
+        on(ClientMessage.Pong.class, this::pong);
+        on(ClientMessage.Goodbye.class, (m, g, now) -> goodbye(m));
+        on(
+                ClientMessage.Moderate.class,
+                (m, x, now) -> m.tell(new ServerMessage.Error(
+                        ErrorCode.NOT_ALLOWED, "this server has no moderation; the operator can end the session")));
+        on(
+                ClientMessage.Hello.class,
+                (m, h, now) -> m.tell(
+                        new ServerMessage.Error(ErrorCode.BAD_MESSAGE, "you have joined already; Hello comes once")));
+    }
+
+    private <M extends ClientMessage> void on(Class<M> type, Handler<M> handler) {
+        handlers.put(type, handler);
+    }
+
+    /** Somebody knocks. */
+    public void hello(Outlet outlet, ClientMessage.Hello hello, Now now) {
+        Member member = entrance.admit(outlet, hello, now.nanos());
+        if (member != null) {
+            byOutlet.put(outlet, member);
+        }
+    }
+
+    /** A joined client says something. What comes late from a connection that is no more is passed over. */
+    public void receive(Outlet outlet, ClientMessage message, Now now) {
+        Member member = current(outlet);
+        if (member != null) {
+            member.heard(now.nanos());
+            handle(handlers.get(message.getClass()), member, message, now);
+        }
+    }
+
+    @SuppressWarnings("unchecked")
+    private static <M extends ClientMessage> void handle(
+            Handler<M> handler, Member member, ClientMessage message, Now now) {
+        handler.handle(member, (M) message, now);
+    }
+
+    /** A joined client sent an action that cannot be read. */
+    public void malformed(Outlet outlet, long id, RefusalCode code, String reason, Now now) {
+        Member member = current(outlet);
+        if (member != null) {
+            member.heard(now.nanos());
+            performance.reject(member, id, new Refusal(code, reason));
+        }
+    }
+
+    /** A connection has ended by itself. */
+    public void lost(Outlet outlet, Now now) {
+        Member member = current(outlet);
+        byOutlet.remove(outlet);
+        if (member != null) {
+            suspend(member, now.nanos());
+        }
+    }
+
+    private Member current(Outlet outlet) {
+        Member member = byOutlet.get(outlet);
+        return member != null && stage.member(member.id()) == member ? member : null;
+    }
+
+    private void suspend(Member member, long now) {
+        performance.releaseNotes(member);
+        stage.leave(member);
+        entrance.suspend(member, now);
+    }
+
+    private void goodbye(Member member) {
+        performance.releaseNotes(member);
+        stage.leave(member);
+        entrance.vacate(member.id());
+        member.lane().outlet().close(null);
+    }
+
+    private void pong(Member member, ClientMessage.Pong pong, Now now) {
+        if (pong.t() == null) {
+            return;
+        }
+        long latency = now.millis() - pong.t();
+        if (latency >= 0 && latency <= settings.timing().silence().toMillis()) {
+            stage.changePlayer(
+                    member.id(),
+                    player -> Math.abs(player.latencyMillis() - latency) < LATENCY_STEP_MILLIS
+                            ? player
+                            : player.withLatencyMillis((int) latency));
+        }
+    }
+
+    /**
+     * Does what is due, sends what is new and answers how long nothing will be, in nanoseconds. Called after every burst of
+     * messages and whenever that time is over.
+     */
+    public long tick(Now now) {
+        watch(now);
+        privilege.expire(now.nanos());
+        entrance.expire(now.nanos());
+        stage.broadcaster().cycle(stage.state(), now.nanos());
+        long seq = stage.broadcaster().seqOf(stage.state());
+        stage.members().forEach(member -> member.acknowledge(seq));
+        if (stage.broadcaster().isMeterDue(now.nanos())) {
+            stage.broadcaster().meter(metering(now), now.nanos());
+        }
+        stage.broadcaster().flush();
+        return stage.broadcaster().nanosToWait(stage.state(), now.nanos(), IDLE_NANOS);
+    }
+
+    private void watch(Now now) {
+        for (Member member : new ArrayList<>(stage.members())) {
+            if (member.silentFor(now.nanos()) >= settings.timing().silence().toNanos()) {
+                expel(member, ErrorCode.SILENT, "nothing was heard from you; your seat is kept, reconnect", now);
+            } else if (member.lane().isTooSlow()) {
+                expel(member, ErrorCode.TOO_SLOW, "you cannot keep up; your seat is kept, reconnect", now);
+            } else if (member.takePingDue(
+                    now.nanos(), settings.timing().heartbeat().toNanos())) {
+                member.tell(new ServerMessage.Ping(now.millis()));
+            }
+        }
+    }
+
+    private void expel(Member member, ErrorCode code, String sentence, Now now) {
+        suspend(member, now.nanos());
+        byOutlet.remove(member.lane().outlet());
+        member.lane().outlet().close(new ServerMessage.Error(code, sentence));
+    }
+
+    private ServerMessage.Metering metering(Now now) {
+        SoundReading reading = stage.sound().reading();
+        return new ServerMessage.Metering(
+                reading.tick(),
+                reading.playing(),
+                reading.bpm(),
+                reading.peaks(),
+                reading.rms(),
+                reading.instruments(),
+                reading.load(),
+                reading.xruns(),
+                now.millis());
+    }
+
+    /** Tells everybody that the session ends and closes the connections. */
+    public void shutdown(String reason) {
+        for (Member member : new ArrayList<>(stage.members())) {
+            stage.leave(member);
+            member.lane().outlet().close(new ServerMessage.Shutdown(reason, null));
+        }
+    }
+
+    /** What is true now. */
+    public NetworkState state() {
+        return stage.state();
+    }
+
+    /** How many people are connected. */
+    public int connected() {
+        return stage.members().size();
+    }
+}

@@ -1,0 +1,130 @@
+package dev.consort.server.session;
+
+import dev.consort.protocol.action.NetworkAction;
+import dev.consort.protocol.action.Outcome;
+import dev.consort.protocol.action.PlayAction;
+import dev.consort.protocol.action.Refusal;
+import dev.consort.protocol.action.RefusalCode;
+import dev.consort.protocol.action.TransportAction;
+import dev.consort.protocol.message.ServerMessage.ActionRejected;
+import dev.consort.protocol.state.Transport;
+import java.util.ArrayList;
+
+/** What players do to the music: authorise, apply, sound. Session thread only. */
+final class Performance {
+    /** The General MIDI drum behind each of the twelve pads. */
+    private static final int[] PADS = {36, 38, 42, 46, 39, 37, 45, 48, 50, 49, 51, 56};
+
+    private static final int PAD_TICKS_HELD = 60;
+
+    private final Stage stage;
+    private final LiveRecorder recorder = new LiveRecorder();
+
+    Performance(Stage stage) {
+        this.stage = stage;
+    }
+
+    /** Applies an action, or tells its author why not. */
+    void perform(Member member, long id, NetworkAction action) {
+        if (!member.takeAction(id)) {
+            reject(member, id, new Refusal(RefusalCode.CONFLICT, "action ids must rise; " + id + " does not"));
+            return;
+        }
+        Refusal denied = action.access().refusal(stage.state(), member.id());
+        if (denied != null) {
+            reject(member, id, denied);
+            return;
+        }
+        Outcome outcome = action.applyTo(stage.state(), member.author());
+        if (outcome.isRefused()) {
+            reject(member, id, outcome.refusal());
+            return;
+        }
+        stage.change(outcome.state());
+        sound(member, action);
+    }
+
+    void reject(Member member, long id, Refusal refusal) {
+        member.takeAction(id);
+        member.tell(new ActionRejected(id, refusal.code(), refusal.reason()));
+    }
+
+    private void sound(Member member, NetworkAction action) {
+        if (action instanceof PlayAction.NoteOn note) {
+            begin(member, note.instrument(), note.pitch(), note.velocity());
+        } else if (action instanceof PlayAction.NoteOff note) {
+            end(member, note.instrument(), note.pitch());
+        } else if (action instanceof PlayAction.Pad pad) {
+            hit(member, pad.instrument(), PADS[pad.pad()], pad.velocity());
+        } else if (action instanceof PlayAction.AllNotesOff all) {
+            silence(member, all.instrument());
+        } else if (action instanceof TransportAction.Locate locate) {
+            stage.sound().locate(locate.tick());
+        } else if (action instanceof TransportAction) {
+            recorder.forget();
+        }
+    }
+
+    private void begin(Member member, int instrument, int pitch, int velocity) {
+        stage.sound().noteOn(instrument, pitch, velocity);
+        member.heldNotes().add(new Member.HeldNote(instrument, pitch));
+        if (isRecording()) {
+            recorder.noteOn(instrument, pitch, velocity, playhead());
+        }
+    }
+
+    private void end(Member member, int instrument, int pitch) {
+        stage.sound().noteOff(instrument, pitch);
+        member.heldNotes().remove(new Member.HeldNote(instrument, pitch));
+        if (isRecording()) {
+            write(
+                    member,
+                    recorder.noteOff(
+                            instrument, pitch, playhead(), stage.state().transport()));
+        }
+    }
+
+    private void hit(Member member, int instrument, int drum, int velocity) {
+        stage.sound().noteOn(instrument, drum, velocity);
+        stage.sound().noteOff(instrument, drum);
+        if (isRecording()) {
+            double now = playhead();
+            recorder.noteOn(instrument, drum, velocity, now);
+            write(
+                    member,
+                    recorder.noteOff(
+                            instrument,
+                            drum,
+                            now + PAD_TICKS_HELD,
+                            stage.state().transport()));
+        }
+    }
+
+    private void write(Member member, NetworkAction edit) {
+        Outcome outcome = edit == null ? null : edit.applyTo(stage.state(), member.author());
+        if (outcome != null && !outcome.isRefused()) {
+            stage.change(outcome.state());
+        }
+    }
+
+    private void silence(Member member, int instrument) {
+        stage.sound().allNotesOff(instrument);
+        member.heldNotes().removeIf(note -> note.instrument() == instrument);
+    }
+
+    /** Ends every live note that this client holds: a lost player leaves nothing sounding. */
+    void releaseNotes(Member member) {
+        for (Member.HeldNote note : new ArrayList<>(member.heldNotes())) {
+            end(member, note.instrument(), note.pitch());
+        }
+    }
+
+    private boolean isRecording() {
+        Transport transport = stage.state().transport();
+        return transport.playing() && transport.recording();
+    }
+
+    private double playhead() {
+        return stage.sound().reading().tick();
+    }
+}

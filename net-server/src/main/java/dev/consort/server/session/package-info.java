@@ -1,0 +1,2 @@
+/** The one writer of a session. */
+package dev.consort.server.session;

@@ -1,0 +1,2 @@
+/** What a session asks of the machine that makes the sound. */
+package dev.consort.server.sound;

@@ -1,0 +1,77 @@
+package dev.consort.server.testkit;
+
+import java.io.ByteArrayInputStream;
+import java.io.Closeable;
+import java.io.DataInputStream;
+import java.io.EOFException;
+import java.io.IOException;
+import java.net.InetSocketAddress;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+
+/** A client that knows nothing but sockets, so that it can say whatever it likes. Every wait has a deadline. */
+public final class RawClient implements Closeable {
+    private static final int DEADLINE_MILLIS = 10_000;
+
+    private final Socket socket = new Socket();
+    private final DataInputStream in;
+
+    public RawClient(InetSocketAddress address) throws IOException {
+        socket.connect(new InetSocketAddress("127.0.0.1", address.getPort()), DEADLINE_MILLIS);
+        socket.setSoTimeout(DEADLINE_MILLIS);
+        in = new DataInputStream(socket.getInputStream());
+    }
+
+    public RawClient join(String name, String instruments) throws IOException {
+        send("{\"type\":\"Hello\",\"protocol\":1,\"clientName\":\"" + name + "\",\"requestedInstruments\":"
+                + instruments + "}");
+        return this;
+    }
+
+    public void send(String json) throws IOException {
+        byte[] text = json.getBytes(StandardCharsets.UTF_8);
+        byte[] frame = java.nio.ByteBuffer.allocate(4 + text.length)
+                .putInt(text.length)
+                .put(text)
+                .array();
+        sendBytes(frame);
+    }
+
+    public void sendBytes(byte[] bytes) throws IOException {
+        socket.getOutputStream().write(bytes);
+        socket.getOutputStream().flush();
+    }
+
+    /** Reads until a message of this type comes. */
+    public Map<String, Object> await(String type) throws IOException {
+        while (true) {
+            Map<String, Object> message = read();
+            if (type.equals(message.get("type"))) {
+                return message;
+            }
+        }
+    }
+
+    private Map<String, Object> read() throws IOException {
+        byte[] text = new byte[in.readInt()];
+        in.readFully(text);
+        return dev.consort.protocol.wire.JsonText.read(new ByteArrayInputStream(text));
+    }
+
+    /** Reads until the server closes. */
+    public boolean isClosedByServer() throws IOException {
+        try {
+            while (true) {
+                read();
+            }
+        } catch (EOFException e) {
+            return true;
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        socket.close();
+    }
+}

@@ -1,0 +1,182 @@
+package dev.consort.tui.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** The command line. */
+@Command(
+        name = "consort",
+        sortOptions = false,
+        header = "A shared music session for people in one room.",
+        synopsisHeading = "%n",
+        customSynopsis = {
+            "consort                                        play alone",
+            "consort --server                               hold a session, on the machine with the loudspeakers",
+            "consort --connect 192.168.1.20:9999 --own 1,2  join it from another machine",
+            "consort --discover                             find sessions on the local network",
+            "consort --render out.wav --import song.mid     make a WAV of a MIDI file"
+        },
+        optionListHeading = "%n",
+        footerHeading = "%nExit codes:%n",
+        footer = {
+            "   0 ok   1 failure   2 wrong command line   3 nothing discovered   4 cannot connect",
+            "   5 refused   6 other protocol version   7 port in use   8 no such audio device",
+            "   9 file cannot be read or written   130 interrupted"
+        })
+public final class Options {
+    @Spec
+    private CommandSpec spec;
+
+    @ArgGroup
+    private Chosen chosen = new Chosen();
+
+    @Option(
+            names = "--port",
+            paramLabel = "PORT",
+            description = "where --server listens; 0 takes any free port (default: 9999)")
+    private Integer port;
+
+    @Option(names = "--bind", paramLabel = "ADDR", description = "the address that --server listens on (default: all)")
+    private String bind;
+
+    @Option(names = "--session", paramLabel = "NAME", description = "the session's name")
+    private String session;
+
+    @Option(names = "--audio", paramLabel = "OUTPUT", description = "auto, null (silence) or wav:FILE (default: auto)")
+    private String audio;
+
+    @Option(names = "--import", paramLabel = "FILE", description = "open a Standard MIDI File as the session")
+    private Path imported;
+
+    @Option(names = "--max-clients", paramLabel = "N", description = "most people in a session (default: 64)")
+    private Integer maxClients;
+
+    @Option(names = "--no-announce", description = "do not tell the local network of the session")
+    private boolean unannounced;
+
+    @Option(names = "--own", split = ",", paramLabel = "ID", description = "instruments to own, for example 1,2,3")
+    private List<Integer> own;
+
+    @Option(names = "--name", paramLabel = "NAME", description = "what the others call you")
+    private String name;
+
+    @Option(names = "--privilege", description = "ask for transport, tempo and master at once")
+    private boolean privilege;
+
+    @Option(names = "--watch", description = "watch without playing")
+    private boolean watch;
+
+    @Option(names = "--plain", description = "lines instead of a screen: for scripts and screen readers")
+    private boolean plain;
+
+    @Option(names = "--json", description = "--discover prints one JSON object to a line")
+    private boolean json;
+
+    @Option(names = "--wait", paramLabel = "SECONDS", description = "how long --discover looks around (default: 4)")
+    private Integer wait;
+
+    @Option(
+            names = {"-h", "--help"},
+            usageHelp = true,
+            description = "show this")
+    private boolean help;
+
+    @Option(
+            names = {"-V", "--version"},
+            versionHelp = true,
+            description = "show versions of program, protocol, Java and system")
+    private boolean version;
+
+    @Option(names = "--warm-up", hidden = true, description = "load what a start needs, and end")
+    private boolean warmUp;
+
+    /** One of several things to do. */
+    private static final class Chosen {
+        @Option(names = "--server", description = "hold a session and make the sound")
+        private boolean server;
+
+        @Option(names = "--connect", paramLabel = "HOST[:PORT]", description = "join a session")
+        private String connect;
+
+        @Option(names = "--discover", description = "list the sessions on the local network, and offer to join one")
+        private boolean discover;
+
+        @Option(names = "--render", paramLabel = "FILE", description = "make a WAV file, faster than real time")
+        private Path render;
+    }
+
+    /**
+     * What is to be done.
+     *
+     * @throws ParameterException if the options do not go together
+     */
+    public Mode mode() {
+        rejectWhatDoesNotBelong();
+        if (warmUp) {
+            return new WarmUpMode();
+        }
+        if (chosen.server) {
+            return new ServeMode(server(HostPort.DEFAULT_PORT));
+        }
+        if (chosen.connect != null) {
+            return new JoinMode(address(), seat());
+        }
+        if (chosen.discover) {
+            return new DiscoverMode(seat(), wait == null ? 4 : wait, json);
+        }
+        return chosen.render != null ? new RenderMode(chosen.render, imported) : new SoloMode(server(0), seat());
+    }
+
+    private void rejectWhatDoesNotBelong() {
+        boolean isServing = chosen.server;
+        boolean isJoining = chosen.connect != null || chosen.discover;
+        boolean isRendering = chosen.render != null;
+        reject(isJoining && imported != null, "--import goes with --server or --render; the server holds the session");
+        reject(isJoining && audio != null, "--audio goes with --server; clients make no sound");
+        reject(
+                isServing && (own != null || privilege || plain || watch),
+                "--own, --privilege, --watch and --plain go with --connect");
+        reject(isRendering && own != null, "--own goes with --connect");
+        reject(
+                !isServing && (port != null || bind != null),
+                "--port and --bind go with --server; --connect takes HOST:PORT");
+        reject(port != null && (port < 0 || port > 65_535), "--port goes from 0 to 65535");
+        reject(maxClients != null && (maxClients < 1 || maxClients > 1024), "--max-clients goes from 1 to 1024");
+        reject(wait != null && (wait < 1 || wait > 60), "--wait goes from 1 to 60 seconds");
+    }
+
+    private void reject(boolean isWrong, String sentence) {
+        if (isWrong) {
+            throw new ParameterException(spec.commandLine(), sentence);
+        }
+    }
+
+    private HostPort address() {
+        try {
+            return HostPort.parse(chosen.connect);
+        } catch (IllegalArgumentException e) {
+            throw new ParameterException(spec.commandLine(), "--connect: " + e.getMessage());
+        }
+    }
+
+    private ServerWish server(int defaultPort) {
+        return new ServerWish(
+                bind,
+                port == null ? defaultPort : port,
+                session,
+                audio == null ? "auto" : audio,
+                imported,
+                maxClients == null ? 64 : maxClients,
+                !unannounced);
+    }
+
+    private SeatWish seat() {
+        return new SeatWish(name, own == null ? List.of() : own, privilege, watch, plain);
+    }
+}
