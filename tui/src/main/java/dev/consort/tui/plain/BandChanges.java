@@ -6,8 +6,12 @@ import dev.consort.protocol.state.pattern.NoteMap;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 
-/** The instruments: who came and went, what was turned, and how many notes changed. */
+/**
+ * The instruments: who came and went, what was turned, and how many notes changed. When the server confirms what was shown
+ * already, references change and values do not: that is no news.
+ */
 final class BandChanges {
     private final NetworkState before;
     private final NetworkState now;
@@ -30,7 +34,7 @@ final class BandChanges {
                     is.id() + " " + is.name() + " added, " + is.source().type().label());
         } else if (is == null) {
             lines.add(was.id() + " " + was.name() + " removed");
-        } else {
+        } else if (!was.equals(is)) {
             lines.add(was.id() + " " + was.name() + ": " + String.join(", ", turned(was, is)));
         }
     }
@@ -61,12 +65,14 @@ final class BandChanges {
         NoteMap is = now.pianoRoll().notes(id);
         int[] count = new int[3];
         is.changesSince(before.pianoRoll().notes(id), (key, old, fresh) -> {
-            count[old == null ? 0 : fresh == null ? 1 : 2]++;
+            count[old == null ? 0 : fresh == null ? 1 : 2] += Objects.equals(old, fresh) ? 0 : 1;
         });
         List<String> parts = new ArrayList<>();
         add(parts, count[0] > 0, count[0] + " added");
         add(parts, count[1] > 0, count[1] + " removed");
         add(parts, count[2] > 0, count[2] + " changed");
-        lines.add(id + " " + instrument.name() + ": notes " + String.join(", ", parts));
+        if (!parts.isEmpty()) {
+            lines.add(id + " " + instrument.name() + ": notes " + String.join(", ", parts));
+        }
     }
 }

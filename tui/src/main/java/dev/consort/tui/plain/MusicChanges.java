@@ -20,10 +20,10 @@ final class MusicChanges {
     }
 
     void addTo(List<String> lines) {
-        if (before.transport() != now.transport()) {
+        if (!before.transport().equals(now.transport())) {
             transport(lines, before.transport(), now.transport());
         }
-        if (before.session() != now.session()) {
+        if (!before.session().equals(now.session())) {
             session(lines);
         }
         Master master = now.mixer().master();

@@ -24,6 +24,20 @@ class ChangesTest {
     }
 
     @Test
+    void saysNothingWhenTheServerConfirmsWhatWasShownAlready() {
+        NetworkState copy = before.withInstruments(before.instruments()
+                        .withById(before.instruments().byId().without(3)))
+                .withPianoRoll(before.pianoRoll()
+                        .withNotes(2, before.pianoRoll().notes(2).without(0, 33)));
+        expect(copy.withInstruments(copy.instruments()
+                        .withById(copy.instruments()
+                                .byId()
+                                .with(3, before.instruments().get(3).edit(d -> d.pan = -0.2))))
+                .withPianoRoll(
+                        copy.pianoRoll().withNotes(2, copy.pianoRoll().notes(2).with(0, 33, new Note(200, 110)))));
+    }
+
+    @Test
     void tellsWhoComesAndGoes() {
         expect(
                 before.withPlayers(before.players().with(3, new Player("Cem", Role.PLAYER, true, 0, null, 2))),
