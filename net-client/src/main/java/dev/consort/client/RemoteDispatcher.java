@@ -100,6 +100,12 @@ public final class RemoteDispatcher implements AutoCloseable {
         return snapshot.unconfirmed;
     }
 
+    /** Whether the server has answered everything that was asked for so far; asks it, if need be. */
+    public boolean isSettled() {
+        loop.execute(visit::askWhetherSettled);
+        return visit.isSettled() && unconfirmed() == 0;
+    }
+
     /** How often the server's whole state was not what the patches had led to. Stays 0. */
     public long desyncs() {
         return snapshot.desyncs;

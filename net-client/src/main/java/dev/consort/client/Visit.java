@@ -48,6 +48,9 @@ final class Visit implements Peer {
     private long lastHeard;
     private long lastPing;
     private long lastId;
+    private long sentBeforePing;
+    private volatile long sent;
+    private volatile long answered;
 
     Visit(ClientConfig config, ClientLoop loop, Replica replica, VisitListener listener, BackoffPolicy backoff) {
         this.config = config;
@@ -118,6 +121,7 @@ final class Visit implements Peer {
         } else if (message instanceof ServerMessage.Ping ping) {
             link.send(new ClientMessage.Pong(ping.t()));
         } else if (message instanceof ServerMessage.Pong pong && pong.t() != null) {
+            answered = pong.t() == lastPing ? sentBeforePing : answered;
             listener.onRoundTrip((System.nanoTime() - pong.t()) / 1_000_000);
         } else {
             takeSeldom(message);
@@ -254,10 +258,27 @@ final class Visit implements Peer {
         if (link != null && now - lastHeard >= SILENCE_NANOS) {
             link.close();
         } else if (link != null && hasJoined && now - lastPing >= PING_NANOS) {
-            lastPing = now;
-            link.send(new ClientMessage.Ping(now));
+            ping(now);
         }
         loop.schedule(this::watch, WATCH_MILLIS);
+    }
+
+    private void ping(long now) {
+        lastPing = now;
+        sentBeforePing = sent;
+        link.send(new ClientMessage.Ping(now));
+    }
+
+    /** Sends a heartbeat behind everything that was sent, unless one is on its way: its echo comes behind every answer. */
+    void askWhetherSettled() {
+        if (link != null && hasJoined && sentBeforePing < sent) {
+            ping(System.nanoTime());
+        }
+    }
+
+    /** Whether an echo has come from behind the last thing that was sent. Any thread. */
+    boolean isSettled() {
+        return answered == sent;
     }
 
     /** The id of the next action on this connection. */
@@ -270,6 +291,7 @@ final class Visit implements Peer {
         if (link == null || attempt > 0 || !hasJoined) {
             return false;
         }
+        sent++;
         link.send(message);
         return true;
     }

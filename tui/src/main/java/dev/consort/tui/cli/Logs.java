@@ -1,6 +1,7 @@
 package dev.consort.tui.cli;
 
 import java.nio.file.Path;
+import org.slf4j.LoggerFactory;
 
 /** Where log lines go. Must be decided before anything logs: the backend reads it once. */
 final class Logs {
@@ -11,6 +12,7 @@ final class Logs {
     /** Onto stderr: for a server without a screen. */
     static void toStderr() {
         common("info");
+        begin();
     }
 
     /** Into a file, because a line on stderr would land in the middle of the screen; nowhere if there is no such file. */
@@ -19,6 +21,7 @@ final class Logs {
         if (file != null) {
             System.setProperty(PREFIX + "logFile", file.toString());
         }
+        begin();
     }
 
     private static void common(String level) {
@@ -29,5 +32,10 @@ final class Logs {
         System.setProperty(PREFIX + "showShortLogName", "true");
         System.setProperty(PREFIX + "log.javax.jmdns", "off");
         System.setProperty(PREFIX + "log.io.netty", "off".equals(level) ? "off" : "warn");
+    }
+
+    /** Wakes the backend now, on one thread: woken by several at once it complains on stderr. */
+    private static void begin() {
+        LoggerFactory.getILoggerFactory();
     }
 }

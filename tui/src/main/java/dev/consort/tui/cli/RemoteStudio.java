@@ -66,7 +66,7 @@ final class RemoteStudio implements Studio, SessionListener {
 
     @Override
     public boolean settled() {
-        return dispatcher.unconfirmed() == 0;
+        return dispatcher.isSettled();
     }
 
     @Override
