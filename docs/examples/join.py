@@ -16,11 +16,8 @@ def merge(target, patch):
         return patch
     result = dict(target) if isinstance(target, dict) else {}
     for name, value in patch.items():
-        if value is None:
-            result.pop(name, None)
-        else:
-            result[name] = merge(result.get(name), value)
-    return result
+        result[name] = merge(result.get(name), value)
+    return {name: value for name, value in result.items() if value is not None}
 
 
 class Session:
@@ -30,8 +27,7 @@ class Session:
         self.action_id = 0
         self.send(type="Hello", protocol=1, clientName=name, requestedInstruments=own)
         welcome = self.await_type("Welcome")
-        self.seq, self.state = welcome["seq"], welcome["state"]
-        self.own = welcome["grantedInstruments"]
+        self.seq, self.state, self.own = map(welcome.get, ("seq", "state", "grantedInstruments"))
         print(f"joined {self.state['session']['name']!r} as {welcome['clientName']!r}")
 
     def send(self, **message):

@@ -16,6 +16,8 @@ import java.util.List;
  * sound; {@link #render} belongs to one audio thread, takes no lock and allocates nothing.
  */
 public final class AudioEngine implements BlockSource, GestureQueue.Taker {
+    private static final int WARM_UP_BLOCKS = 600;
+
     private final EngineConfig config;
     private final Arranger arranger;
     private final Sequencer sequencer;
@@ -90,6 +92,18 @@ public final class AudioEngine implements BlockSource, GestureQueue.Taker {
             Kind event =
                     kind == GestureQueue.NOTE_ON ? Kind.ON : kind == GestureQueue.NOTE_OFF ? Kind.OFF : Kind.LIVE_OFF;
             part.strip().events().add(0, event, pitch, velocity, true);
+        }
+    }
+
+    /** Plays to nobody on a twin for a while, so that the compiler has seen the way before it matters. */
+    @Override
+    public void warmUp() {
+        AudioEngine twin = new AudioEngine(config);
+        NetworkState state = score.state();
+        twin.publish(state.withTransport(state.transport().withPlaying(true)));
+        float[] nowhere = new float[config.blockFrames()];
+        for (int i = 0; i < WARM_UP_BLOCKS; i++) {
+            twin.render(nowhere, nowhere, config.blockFrames());
         }
     }
 

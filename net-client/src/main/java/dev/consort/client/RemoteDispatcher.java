@@ -18,7 +18,7 @@ import java.util.concurrent.ThreadLocalRandom;
 
 /**
  * A session on another machine: read its state, dispatch actions, listen. Every method may be called by any thread and
- * returns at once; what changes happens on one thread of the client's own.
+ * returns at once; the network is dealt with on one thread of the client's own. The replica is guarded by its own monitor.
  *
  * <p>An action shows its effect in {@link #state} at once and is confirmed or taken back later. After a loss of the
  * connection the client comes back to its seat by itself and sends again what the server may not have seen.
@@ -125,15 +125,18 @@ public final class RemoteDispatcher implements AutoCloseable {
         return latencyMillis;
     }
 
-    /** Asks for an action. What is refused, here or by the server, comes back through the listener. */
+    /**
+     * Asks for an action. An edit is in {@link #state} when this returns; what is refused, here or by the server, comes back
+     * through the listener.
+     */
     public void dispatch(NetworkAction action) {
-        loop.execute(() -> {
+        synchronized (replica) {
             if (action instanceof PlayAction) {
                 play(action);
             } else {
                 edit(action);
             }
-        });
+        }
     }
 
     private void play(NetworkAction gesture) {
@@ -141,24 +144,26 @@ public final class RemoteDispatcher implements AutoCloseable {
         if (refusal != null) {
             listener.onRefused(gesture, refusal);
         } else {
-            visit.send(new ClientMessage.Action(visit.nextId(), gesture));
+            sendAction(gesture, visit.nextId());
         }
     }
 
     private void edit(NetworkAction action) {
-        if (replica.unconfirmed() >= MOST_UNCONFIRMED) {
-            listener.onRefused(
-                    action, new Refusal(RefusalCode.CONFLICT, "too many edits wait for the server; wait for the link"));
-            return;
-        }
         long id = visit.nextId();
-        Refusal refusal = replica.add(id, action);
+        Refusal refusal = replica.unconfirmed() >= MOST_UNCONFIRMED
+                ? new Refusal(RefusalCode.CONFLICT, "too many edits wait for the server; wait for the link")
+                : replica.add(id, action);
         if (refusal != null) {
             listener.onRefused(action, refusal);
             return;
         }
         publish();
-        visit.send(new ClientMessage.Action(id, action));
+        sendAction(action, id);
+    }
+
+    private void sendAction(NetworkAction action, long id) {
+        int connection = visit.connection();
+        loop.execute(() -> visit.sendOn(connection, new ClientMessage.Action(id, action)));
     }
 
     public void claim(int... instruments) {

@@ -21,7 +21,7 @@ import java.util.Set;
 
 /**
  * Being in a session: joining, staying, and coming back to the same seat after a loss, for as long as the person does not
- * leave. On the client's thread.
+ * leave. On the client's thread, but for what says otherwise.
  */
 final class Visit implements Peer {
     private static final long WATCH_MILLIS = 1_000;
@@ -48,6 +48,7 @@ final class Visit implements Peer {
     private long lastHeard;
     private long lastPing;
     private long lastId;
+    private volatile int connection;
     private long sentBeforePing;
     private volatile long sent;
     private volatile long answered;
@@ -113,6 +114,12 @@ final class Visit implements Peer {
 
     @Override
     public void onMessage(ServerLink from, ServerMessage message) {
+        synchronized (replica) {
+            take(message);
+        }
+    }
+
+    private void take(ServerMessage message) {
         lastHeard = System.nanoTime();
         if (message instanceof ServerMessage.StatePatchUpdate patch) {
             takePatch(patch);
@@ -186,6 +193,7 @@ final class Visit implements Peer {
         token = newToken;
         hasJoined = true;
         attempt = 0;
+        connection++;
         lastId = 0;
         for (NetworkAction action : replica.renumber(1)) {
             link.send(new ClientMessage.Action(++lastId, action));
@@ -281,7 +289,19 @@ final class Visit implements Peer {
         return answered == sent;
     }
 
-    /** The id of the next action on this connection. */
+    /** Which of the connections of this visit this is. Under the replica's monitor. */
+    int connection() {
+        return connection;
+    }
+
+    /** Sends an action, unless its connection is no more: then the next one has sent it again, or it was a gesture. */
+    void sendOn(int itsConnection, ClientMessage message) {
+        if (itsConnection == connection) {
+            send(message);
+        }
+    }
+
+    /** The id of the next action on this connection. Under the replica's monitor. */
     long nextId() {
         return ++lastId;
     }

@@ -5,6 +5,9 @@ public interface BlockSource {
     /** Makes the next {@code frames} frames, at most {@link #blockFrames}. */
     void render(float[] left, float[] right, int frames);
 
+    /** Gets ready to be in time from the first block on. Called once, on the audio thread, before it counts. */
+    void warmUp();
+
     /**
      * How the last block went.
      *

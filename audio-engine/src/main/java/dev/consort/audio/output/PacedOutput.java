@@ -38,6 +38,7 @@ final class PacedOutput implements AudioOutput {
         int frames = source.blockFrames();
         float[] left = new float[frames];
         float[] right = new float[frames];
+        source.warmUp();
         BlockClock clock = new BlockClock(frames * 1_000_000_000L / source.sampleRate(), System.nanoTime());
         BlockSink current = sink;
         while (!closing) {

@@ -19,7 +19,7 @@ import java.util.Map;
  * The confirmed state with its number, and this client's own edits on top that the server has not confirmed yet. The edits
  * are applied by the same code as on the server, so that a key shows its effect at once.
  *
- * <p>Not thread-safe: one thread owns it.
+ * <p>Not thread-safe: whoever calls it holds its monitor.
  */
 public final class Replica {
     private final Deque<Pending> pending = new ArrayDeque<>();
