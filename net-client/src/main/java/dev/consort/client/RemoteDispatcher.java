@@ -14,7 +14,10 @@ import dev.consort.protocol.state.NetworkState;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 
 /**
  * A session on another machine: read its state, dispatch actions, listen. Every method may be called by any thread and
@@ -26,6 +29,7 @@ import java.util.concurrent.ThreadLocalRandom;
 public final class RemoteDispatcher implements AutoCloseable {
     private static final int MOST_UNCONFIRMED = 1_000;
     private static final long FOCUS_MILLIS = 100;
+    private static final long GOODBYE_MILLIS = 1_000;
 
     private final ClientLoop loop = new ClientLoop();
     private final Replica replica = new Replica();
@@ -232,6 +236,14 @@ public final class RemoteDispatcher implements AutoCloseable {
     @Override
     public void close() {
         loop.execute(visit::leave);
+        try {
+            visit.gone().get(GOODBYE_MILLIS, TimeUnit.MILLISECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } catch (ExecutionException | TimeoutException e) {
+            // The server does not answer; it will find out by itself.
+            joined.cancel(false);
+        }
         loop.close();
     }
 

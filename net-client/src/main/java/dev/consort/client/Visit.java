@@ -18,6 +18,7 @@ import dev.consort.protocol.state.people.OwnerInfo;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 
 /**
  * Being in a session: joining, staying, and coming back to the same seat after a loss, for as long as the person does not
@@ -37,6 +38,7 @@ final class Visit implements Peer {
     private final Replica replica;
     private final VisitListener listener;
     private final BackoffPolicy backoff;
+    private final CompletableFuture<Void> gone = new CompletableFuture<>();
     private ServerLink link;
     private String token;
     private ServerMessage.Error lastError;
@@ -206,6 +208,7 @@ final class Visit implements Peer {
     public void onEnded(String reason) {
         link = null;
         if (isOver) {
+            gone.complete(null);
             return;
         }
         if (!hasJoined) {
@@ -329,10 +332,17 @@ final class Visit implements Peer {
         }
     }
 
+    /** Completes when the server has taken leave, too. Any thread. */
+    CompletableFuture<Void> gone() {
+        return gone;
+    }
+
     /** Leaves for good. */
     void leave() {
         isOver = true;
-        if (link != null) {
+        if (link == null) {
+            gone.complete(null);
+        } else {
             link.close(new ClientMessage.Goodbye());
         }
         listener.onPhase(Phase.CLOSED, 0);
