@@ -121,6 +121,17 @@ class JamIntegrationTest {
         wholeStateIsWhatEverybodyHas(ana, ben, watching);
     }
 
+    @Test
+    void goodbyeArrivesHoweverManyMetersAreUnread() throws Exception {
+        for (int i = 0; i < 10; i++) {
+            RemoteDispatcher ana = venue.join("Ana", 1);
+            Stagehand.await(SOON, "Ana never got meters", () -> ana.metering() != null);
+            ana.close();
+            Stagehand.await(
+                    SOON, "Ana's seat was kept", () -> venue.state().players().isEmpty());
+        }
+    }
+
     private void wholeStateIsWhatEverybodyHas(RemoteDispatcher... clients) {
         for (RemoteDispatcher each : clients) {
             each.requestFullSync();

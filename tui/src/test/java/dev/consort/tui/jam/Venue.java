@@ -2,7 +2,6 @@ package dev.consort.tui.jam;
 
 import dev.consort.audio.AudioEngine;
 import dev.consort.audio.EngineConfig;
-import dev.consort.audio.output.AudioOutput;
 import dev.consort.audio.output.AudioOutputs;
 import dev.consort.client.ClientConfig;
 import dev.consort.client.RemoteDispatcher;
@@ -21,13 +20,11 @@ import java.util.concurrent.TimeUnit;
 
 /** A real server with a real engine on the loopback interface, and clients of it. */
 final class Venue implements AutoCloseable {
-    private final AudioEngine engine = new AudioEngine(EngineConfig.USUAL);
-    private final AudioOutput output;
+    private final AudioEngine engine = new AudioEngine(EngineConfig.DEFAULT);
     private final NetServer server;
     private final List<RemoteDispatcher> clients = new ArrayList<>();
 
     Venue() throws IOException {
-        output = AudioOutputs.open("null", 48_000, 256);
         server = NetServer.start(
                 new ServerConfig(
                         InetAddress.getLoopbackAddress(),
@@ -38,7 +35,7 @@ final class Venue implements AutoCloseable {
                         Timing.USUAL,
                         "test"),
                 new EngineSound(engine));
-        output.start(engine);
+        engine.start(AudioOutputs.open("null"));
     }
 
     int port() {
@@ -69,6 +66,6 @@ final class Venue implements AutoCloseable {
     public void close() {
         clients.forEach(RemoteDispatcher::close);
         server.close();
-        output.close();
+        engine.close();
     }
 }
