@@ -12,7 +12,10 @@ import io.netty.channel.socket.SocketChannel;
 import io.netty.channel.socket.nio.NioSocketChannel;
 import io.netty.handler.codec.LengthFieldBasedFrameDecoder;
 import io.netty.util.concurrent.DefaultThreadFactory;
+import io.netty.util.concurrent.EventExecutor;
 import java.net.InetSocketAddress;
+import java.net.UnknownHostException;
+import java.nio.channels.UnresolvedAddressException;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
 
@@ -52,7 +55,7 @@ public final class ClientLoop implements AutoCloseable {
                 .option(ChannelOption.CONNECT_TIMEOUT_MILLIS, CONNECT_MILLIS)
                 .option(ChannelOption.TCP_NODELAY, true)
                 .handler(initializer(peer))
-                .connect(new InetSocketAddress(host, port));
+                .connect(InetSocketAddress.createUnresolved(host, port));
         attempt.addListener(done -> {
             if (!done.isSuccess()) {
                 execute(() -> peer.onEnded(reason(host, port, done.cause())));
@@ -61,8 +64,7 @@ public final class ClientLoop implements AutoCloseable {
     }
 
     private static String reason(String host, int port, Throwable cause) {
-        return cause instanceof java.net.UnknownHostException
-                        || cause instanceof java.nio.channels.UnresolvedAddressException
+        return cause instanceof UnknownHostException || cause instanceof UnresolvedAddressException
                 ? "no machine is called '" + host + "'"
                 : "nobody answers at " + host + ":" + port + " (" + cause.getMessage() + ")";
     }
@@ -81,9 +83,19 @@ public final class ClientLoop implements AutoCloseable {
         };
     }
 
+    /** Whether the caller is on the client's thread, where nobody may wait for what happens there. */
+    public boolean isCurrent() {
+        for (EventExecutor executor : group) {
+            if (executor.inEventLoop()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Ends the thread and every connection; does not wait for that. */
     @Override
     public void close() {
-        group.shutdownGracefully(0, CLOSE_MILLIS, TimeUnit.MILLISECONDS)
-                .awaitUninterruptibly(CLOSE_MILLIS, TimeUnit.MILLISECONDS);
+        group.shutdownGracefully(0, CLOSE_MILLIS, TimeUnit.MILLISECONDS);
     }
 }

@@ -17,11 +17,12 @@ public final class ServerLink {
         channel.writeAndFlush(MessageCodec.frame(message, channel.alloc()));
     }
 
-    /** Sends a last message and closes. */
-    public void close(ClientMessage last) {
-        channel.writeAndFlush(MessageCodec.frame(last, channel.alloc())).addListener(done -> channel.close());
+    /** Whether the server takes what it is sent; if not, messages pile up here. */
+    public boolean isWritable() {
+        return channel.isWritable();
     }
 
+    /** Ends the connection as a bad network would; the peer is told. */
     public void close() {
         channel.close();
     }
