@@ -1,11 +1,9 @@
 #!/usr/bin/env python3
-"""Joins a Consort session, prints every patch, and moves a fader. Written from docs/protocol.md.
-
-    join.py HOST PORT [--name NAME] [--own 1,2] [--random N] [--seed S] [--seconds S] [--dump FILE]
-"""
+"""Joins a Consort session, prints every patch and moves a fader. Written from docs/protocol.md."""
 import argparse
 import json
 import random
+import select
 import socket
 import struct
 import sys
@@ -28,14 +26,13 @@ def merge(target, patch):
 class Session:
     def __init__(self, host, port, name, own):
         self.socket = socket.create_connection((host, port), timeout=10)
-        self.buffer = b""
+        self.socket.settimeout(None)
         self.action_id = 0
-        self.synced = None
-        self.send(type="Hello", protocol=1, clientName=name, requestedInstruments=own, app="join.py")
+        self.send(type="Hello", protocol=1, clientName=name, requestedInstruments=own)
         welcome = self.await_type("Welcome")
         self.seq, self.state = welcome["seq"], welcome["state"]
         self.own = welcome["grantedInstruments"]
-        print(f"joined {self.state['session']['name']!r} as client {welcome['clientId']} at seq {self.seq}")
+        print(f"joined {self.state['session']['name']!r} as {welcome['clientName']!r}")
 
     def send(self, **message):
         text = json.dumps(message).encode()
@@ -46,98 +43,81 @@ class Session:
         self.send(type="Action", id=self.action_id, action={"type": kind, **fields})
 
     def read(self, timeout=10.0):
-        """The next message, or None when none has come in that time."""
-        deadline = time.monotonic() + timeout
-        while len(self.buffer) < 4 or len(self.buffer) < 4 + struct.unpack_from(">I", self.buffer)[0]:
-            self.socket.settimeout(max(0.001, deadline - time.monotonic()))
-            try:
-                data = self.socket.recv(65536)
-            except socket.timeout:
-                return None
-            if not data:
-                sys.exit("the server has closed the connection")
-            self.buffer += data
-        length = struct.unpack_from(">I", self.buffer)[0]
-        text, self.buffer = self.buffer[4 : 4 + length], self.buffer[4 + length :]
-        return self.handle(json.loads(text))
+        """Deals with the next message and returns it; None when nothing has come for that time."""
+        if not select.select([self.socket], [], [], timeout)[0]:
+            return None
+        (length,) = struct.unpack(">I", self.receive(4))
+        message = json.loads(self.receive(length))
+        self.handle(message["type"], message)
+        return message
 
-    def handle(self, message):
-        kind = message["type"]
+    def receive(self, count):
+        data = self.socket.recv(count, socket.MSG_WAITALL)
+        if len(data) < count:
+            sys.exit("the server has closed the connection")
+        return data
+
+    def handle(self, kind, message):
         if kind == "Ping":
             self.send(type="Pong", t=message["t"])
-        elif kind == "StatePatchUpdate" and message["base"] == self.seq:
-            self.state = merge(self.state, message["changes"])
-            self.state.update(message.get("replace") or {})
-            self.seq = message["seq"]
-            print(f"{message['seq']}: {json.dumps(message['changes'])[:150]}")
         elif kind == "StatePatchUpdate" and message["seq"] > self.seq:
-            self.send(type="RequestFullSync")
-        elif kind == "FullStateSync":
-            self.synced = message
+            if message["base"] != self.seq:
+                sys.exit(f"a patch is missing between {self.seq} and {message['base']}")
+            self.state = merge(self.state, message["changes"]) | message.get("replace", {})
+            self.seq = message["seq"]
+            print(f"{self.seq}: {json.dumps(message['changes'])[:150]}")
         elif kind in ("ActionRejected", "Error", "Shutdown"):
             print(f"{kind}: {message.get('reason') or message.get('message')}", file=sys.stderr)
-        return message
 
     def await_type(self, kind):
         deadline = time.monotonic() + 10
-        while time.monotonic() < deadline:
-            message = self.read()
-            if message and message["type"] == kind:
+        while (message := self.read()) and time.monotonic() < deadline:
+            if message["type"] == kind:
                 return message
         sys.exit(f"no {kind} came in 10 s")
 
-    def edit(self, dice):
-        """One random edit of an instrument of our own."""
-        instrument = dice.choice(self.own)
-        place = {"instrument": instrument, "tick": dice.randrange(16) * 480, "pitch": dice.randrange(48, 72)}
-        kind = dice.choice(["level", "pan", "add", "add", "remove"])
-        if kind == "level":
-            self.act("Mixer.SetLevel", instrument=instrument, level=round(dice.random(), 3))
-        elif kind == "pan":
-            self.act("Mixer.SetPan", instrument=instrument, pan=round(dice.uniform(-1, 1), 3))
-        elif kind == "add":
-            self.act("PianoRoll.AddNote", duration=240, velocity=dice.randrange(1, 128), **place)
-        else:
-            self.act("PianoRoll.RemoveNote", **place)
+    def move_fader(self, level):
+        self.act("Mixer.SetLevel", instrument=self.own[0], level=level)
 
-    def check(self, file):
-        """Asks for the whole state, compares it with the mirror and writes it down."""
+    def edit_at_random(self):
+        note = {"tick": random.randrange(16) * 480, "pitch": random.randrange(48, 72)}
+        kind = random.choice(["Mixer.SetLevel", "PianoRoll.AddNote", "PianoRoll.RemoveNote"])
+        fields = {"level": random.random(), "duration": 240, "velocity": random.randrange(1, 128)}
+        self.act(kind, instrument=random.choice(self.own), **note, **fields)
+
+    def equals_server(self, file):
         self.send(type="RequestFullSync")
         sync = self.await_type("FullStateSync")
-        same = sync["seq"] == self.seq and sync["state"] == self.state
         with open(file, "w") as out:
-            json.dump({"seq": self.seq, "state": self.state}, out, sort_keys=True)
-        print(f"the mirror {'equals' if same else 'DIFFERS FROM'} the server at seq {sync['seq']}")
+            json.dump({"seq": self.seq, "state": self.state}, out)
+        same = (sync["seq"], sync["state"]) == (self.seq, self.state)
+        print(f"the mirror {'equals' if same else 'DIFFERS FROM'} the server at seq {self.seq}")
         return same
 
 
 def main():
-    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
-    parser.add_argument("host")
-    parser.add_argument("port", type=int)
-    parser.add_argument("--name", default="Python")
-    parser.add_argument("--own", default="", help="instruments, for example 1,2")
-    parser.add_argument("--random", type=int, metavar="N", help="N random edits instead of a fader")
-    parser.add_argument("--seed", type=int, default=1)
-    parser.add_argument("--seconds", type=float, default=5, help="how long to stay")
-    parser.add_argument("--dump", metavar="FILE", help="write the mirror there in the end")
-    options = parser.parse_args()
-    session = Session(options.host, options.port, options.name, [int(i) for i in options.own.split(",") if i])
-    dice = random.Random(options.seed)
-    edits = (options.random if options.random is not None else 20) if session.own else 0
-    end = time.monotonic() + options.seconds
-    for step in range(edits):
-        if options.random is None:
-            session.act("Mixer.SetLevel", instrument=session.own[0], level=abs(step - edits // 2) / (edits // 2))
-        else:
-            session.edit(dice)
-        session.read(timeout=options.seconds / edits)
+    options = argparse.ArgumentParser(description=__doc__)
+    options.add_argument("host")
+    options.add_argument("port", type=int)
+    options.add_argument("--name", default="Python")
+    options.add_argument("--own", type=int, nargs="*", default=[], help="instruments")
+    options.add_argument("--random", type=int, default=0, help="so many edits instead of a fader")
+    options.add_argument("--seconds", type=float, default=5, help="how long to stay")
+    options.add_argument("--dump", help="a file for the mirror, compared with the server")
+    wish = options.parse_args()
+    try:
+        session = Session(wish.host, wish.port, wish.name, wish.own)
+    except OSError as problem:
+        sys.exit(f"cannot join {wish.host}:{wish.port}: {problem}")
+    end, edits = time.monotonic() + wish.seconds, wish.random or 20
+    for step in range(edits if session.own else 0):
+        session.edit_at_random() if wish.random else session.move_fader(step / edits)
+        session.read(timeout=wish.seconds / edits / 2)
     while time.monotonic() < end:
         session.read(timeout=max(0.001, end - time.monotonic()))
-    same = session.check(options.dump) if options.dump else True
+    same = session.equals_server(wish.dump) if wish.dump else True
     session.send(type="Goodbye")
-    return 0 if same else 1
+    sys.exit(0 if same else 1)
 
 
-if __name__ == "__main__":
-    sys.exit(main())
+main()

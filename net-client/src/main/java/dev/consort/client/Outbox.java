@@ -39,6 +39,7 @@ final class Outbox {
         this.focusMillis = focusMillis;
     }
 
+    /** Does an action, or says why not. */
     void act(NetworkAction action) {
         if (replica.seq() < 0) {
             refuse(action, "there is no session yet; try again in a moment");

@@ -3,6 +3,7 @@ package dev.consort.client;
 import dev.consort.client.LinkStatus.Phase;
 import dev.consort.client.connection.BackoffPolicy;
 import dev.consort.client.connection.ClientLoop;
+import dev.consort.client.connection.LinkTiming;
 import dev.consort.client.replica.Replica;
 import dev.consort.protocol.action.NetworkAction;
 import dev.consort.protocol.action.Refusal;
@@ -114,6 +115,12 @@ public final class RemoteDispatcher implements AutoCloseable {
         return snapshot.unconfirmed;
     }
 
+    /** Whether the server has answered everything that was asked for so far; asks it, if need be. */
+    public boolean isSettled() {
+        loop.execute(visit::askWhetherSettled);
+        return visit.settlement().isSettled() && unconfirmed() == 0;
+    }
+
     /** How often the server's whole state was not what the patches had led to. Stays 0. */
     public long desyncs() {
         return snapshot.desyncs;
@@ -135,11 +142,11 @@ public final class RemoteDispatcher implements AutoCloseable {
     }
 
     /**
-     * Asks for an action. An edit is shown at once; without a connection it waits, up to a bound, and a gesture is dropped.
-     * What is refused, here or by the server, comes back through the listener.
+     * Asks for an action. An edit is shown at once; without a connection it waits, up to a bound, and a gesture is
+     * dropped. What is refused, here or by the server, comes back through the listener.
      */
     public void dispatch(NetworkAction action) {
-        loop.execute(() -> outbox.act(action));
+        ask(() -> outbox.act(action));
     }
 
     /** Asks for instruments; one that belongs to somebody else comes back as {@code OwnershipDenied}. */
@@ -195,7 +202,15 @@ public final class RemoteDispatcher implements AutoCloseable {
     }
 
     private void say(ClientMessage message) {
-        loop.execute(() -> outbox.say(message));
+        ask(() -> outbox.say(message));
+    }
+
+    private void ask(Runnable request) {
+        visit.settlement().asked();
+        loop.execute(() -> {
+            request.run();
+            visit.settlement().handled();
+        });
     }
 
     /** Cuts the connection as a bad network would. The client comes back by itself. */

@@ -7,8 +7,8 @@ import dev.consort.protocol.state.NetworkState;
 
 /**
  * Told of what happens in a session, on the client's own thread: whoever implements it only takes note and never waits.
- * Everything may be left out; a program that only looks at the state now and then needs none of it. What a listener throws
- * is logged and harms nothing.
+ * Everything may be left out; a program that only looks at the state now and then needs none of it. What a listener
+ * throws is logged and harms nothing.
  */
 public interface SessionListener {
     /** What is shown has changed; what did not change has kept its identity. */

@@ -3,6 +3,8 @@ package dev.consort.client;
 import dev.consort.client.LinkStatus.Phase;
 import dev.consort.client.connection.BackoffPolicy;
 import dev.consort.client.connection.ClientLoop;
+import dev.consort.client.connection.Heartbeat;
+import dev.consort.client.connection.LinkTiming;
 import dev.consort.client.connection.Peer;
 import dev.consort.client.connection.ServerLink;
 import dev.consort.client.replica.Replica;
@@ -19,8 +21,8 @@ import java.util.concurrent.CompletableFuture;
 import java.util.function.LongSupplier;
 
 /**
- * Being in a session: joining, staying, and coming back to the same seat after a loss, for as long as the person does not
- * leave. On the client's thread.
+ * Being in a session: joining, staying, and coming back to the same seat after a loss, for as long as the person does
+ * not leave. On the client's thread.
  */
 final class Visit implements Peer {
     private static final long MILLI = 1_000_000;
@@ -37,6 +39,7 @@ final class Visit implements Peer {
     private final LinkTiming timing;
     private final LongSupplier clock;
     private final Heartbeat heartbeat;
+    private final Settlement settlement = new Settlement();
     private final CompletableFuture<Void> left = new CompletableFuture<>();
     private ServerLink link;
     private String token;
@@ -154,6 +157,7 @@ final class Visit implements Peer {
 
     private void takePong(ServerMessage.Pong pong) {
         if (pong.t() != null) {
+            settlement.echoed(pong.t());
             listener.onRoundTrip((clock.getAsLong() - pong.t()) / MILLI);
         }
     }
@@ -282,8 +286,24 @@ final class Visit implements Peer {
             isSilent = true;
             link.close();
         } else if (isSeated && heartbeat.takePingDue(now)) {
-            link.send(new ClientMessage.Ping(now));
+            ping(now);
         }
+    }
+
+    private void ping(long now) {
+        settlement.pinged(now);
+        link.send(new ClientMessage.Ping(now));
+    }
+
+    /** Finds out whether everything was answered, if that is not known or on its way. */
+    void askWhetherSettled() {
+        if (isSeated && settlement.needsPing()) {
+            ping(clock.getAsLong());
+        }
+    }
+
+    Settlement settlement() {
+        return settlement;
     }
 
     /** The id of the next action on this connection. */
@@ -312,8 +332,8 @@ final class Visit implements Peer {
     }
 
     /**
-     * Leaves for good. The server ends the connection when it has heard the goodbye: whoever hangs up first may lose what
-     * was said last.
+     * Leaves for good. The server ends the connection when it has heard the goodbye: whoever hangs up first may lose
+     * what was said last.
      */
     void leave() {
         if (!isOver) {

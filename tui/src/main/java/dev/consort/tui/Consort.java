@@ -34,7 +34,8 @@ public final class Consort {
 
     private static int complain(CommandLine.ParameterException mistake, String[] arguments) {
         System.err.println("consort: " + mistake.getMessage());
-        if (!CommandLine.UnmatchedArgumentException.printSuggestions(mistake, new java.io.PrintWriter(System.err, true))) {
+        if (!CommandLine.UnmatchedArgumentException.printSuggestions(
+                mistake, new java.io.PrintWriter(System.err, true))) {
             System.err.println("'consort --help' shows what there is");
         }
         return ExitCode.USAGE;

@@ -7,7 +7,7 @@ import io.netty.buffer.ByteBuf;
 import io.netty.channel.ChannelHandlerContext;
 import io.netty.channel.SimpleChannelInboundHandler;
 
-/** Turns frames from the server into messages. What is no message of this version is passed over; a broken frame ends it. */
+/** Turns frames into messages. What is no message of this version is passed over; a broken frame ends it all. */
 final class ServerHandler extends SimpleChannelInboundHandler<ByteBuf> {
     private final Peer peer;
     private String reason = "the connection was lost";

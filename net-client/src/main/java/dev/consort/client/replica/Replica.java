@@ -17,9 +17,9 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The confirmed state with its number, and this client's own edits on top that the server has not confirmed yet. The edits
- * are applied by the same code as on the server, so that a key shows its effect at once. Whatever did not change keeps its
- * identity, in the confirmed state and in the one that is shown.
+ * The confirmed state with its number, and this client's own edits on top that the server has not confirmed yet. The
+ * edits are applied by the same code as on the server, so that a key shows its effect at once. Whatever did not change
+ * keeps its identity, in the confirmed state and in the one that is shown.
  *
  * <p>Not thread-safe: one thread owns it.
  */
@@ -33,7 +33,7 @@ public final class Replica {
     private long desyncs;
 
     /**
-     * Takes a new seat, with the state that comes with it. Edits that wait were meant for the seat before and are dropped.
+     * Takes a new seat, with the state that comes with it. Edits that wait were meant for the seat before and go.
      *
      * @return the dropped edits
      */
@@ -153,9 +153,9 @@ public final class Replica {
     }
 
     /**
-     * Edits that the server may not have seen, to be sent again on a new connection under the ids from {@code firstId} on.
-     * All edits are absolute, so one that it had seen does no harm. Those that it has acknowledged only wait for their
-     * patch.
+     * Edits that the server may not have seen, to be sent again on a new connection under the ids from
+     * {@code firstId} on. All edits are absolute, so one that it had seen does no harm. Those that it has acknowledged
+     * only wait for their patch.
      */
     public List<NetworkAction> renumber(long firstId) {
         List<NetworkAction> again = new ArrayList<>();

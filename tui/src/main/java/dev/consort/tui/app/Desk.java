@@ -5,7 +5,6 @@ import dev.consort.tui.canvas.Canvas;
 import dev.consort.tui.command.BadCommand;
 import dev.consort.tui.command.CommandHost;
 import dev.consort.tui.frame.Frame;
-import dev.consort.tui.frame.HelpPage;
 import dev.consort.tui.frame.Scene;
 import dev.consort.tui.input.KeyCommand;
 import dev.consort.tui.input.KeyStroke;
@@ -30,9 +29,6 @@ import java.util.Map;
 
 /** What a person sits at: takes keys and news, changes the view, asks the session, and draws. Knows no terminal. */
 final class Desk implements CommandHost {
-    private static final int LEAVE_MILLIS = 5_000;
-    private static final int ANSWER_MILLIS = 15_000;
-
     private final View view = new View();
     private final Keymap keymap = new Keymap();
     private final Map<PaneId, Pane> panes = new EnumMap<>(PaneId.class);
@@ -44,10 +40,11 @@ final class Desk implements CommandHost {
     private final Prompt command;
     private final Prompt talk;
     private final FocusReport focus;
-    private Question question;
-    private int helpFrom = -1;
+    private final Questions questions = new Questions(keymap);
+    private final HelpReader help = new HelpReader();
     private long now;
     private boolean over;
+    private boolean redrawWanted;
 
     Desk(Studio studio, Glyphs glyphs) {
         context = new PaneContext(new GuardedStudio(studio, this::say), view, glyphs);
@@ -79,6 +76,13 @@ final class Desk implements CommandHost {
         over = true;
     }
 
+    /** Whether somebody asked since the last time for the screen to be drawn anew. */
+    boolean takeRedrawWanted() {
+        boolean wanted = redrawWanted;
+        redrawWanted = false;
+        return wanted;
+    }
+
     boolean isOver() {
         return over;
     }
@@ -90,12 +94,11 @@ final class Desk implements CommandHost {
 
     /** Asks whether somebody else gets the privilege. */
     void askForPrivilege(int clientId, String name) {
-        question = new Question(
+        questions.demand(
                 name + " asks for the privilege: y gives it, n keeps it",
-                false,
-                now + ANSWER_MILLIS,
                 () -> studio().answerPrivilege(clientId, true),
-                () -> studio().answerPrivilege(clientId, false));
+                () -> studio().answerPrivilege(clientId, false),
+                now);
     }
 
     /** Time has come to {@code nowMillis}: what is due happens. */
@@ -103,14 +106,12 @@ final class Desk implements CommandHost {
         now = nowMillis;
         piano.release(now);
         focus.send(pane(), now);
-        if (question != null && question.endsAtMillis() <= now) {
-            question = null;
-        }
+        questions.advance(now);
     }
 
     /** How long nothing changes here without a key or news. */
     long idleMillis() {
-        long asked = question == null ? Long.MAX_VALUE : question.endsAtMillis() - now;
+        long asked = questions.remainingMillis(now);
         long clock = studio().link().isJoined() ? Long.MAX_VALUE : 1000;
         long own = Math.min(piano.remainingMillis(now), focus.remainingMillis(pane(), now));
         return Math.max(
@@ -133,7 +134,7 @@ final class Desk implements CommandHost {
             return;
         }
         view.messages().seen(now);
-        if (question != null && answered(key)) {
+        if (questions.answer(key, piano.isOn())) {
             return;
         }
         Layer layer = piano.isOn() ? Layer.KEYBOARD : pane().layer();
@@ -145,25 +146,8 @@ final class Desk implements CommandHost {
         return command.isOpen() ? command : talk.isOpen() ? talk : null;
     }
 
-    private boolean answered(KeyStroke key) {
-        KeyCommand answer = piano.isOn()
-                ? null
-                : keymap.find(Layer.QUESTION, key)
-                        .filter(found -> found.layer() == Layer.QUESTION)
-                        .orElse(null);
-        Question asked = question;
-        boolean isAnswer = answer != null || key.equals(KeyStroke.control('c')) && asked.passing();
-        if (isAnswer || asked.passing()) {
-            question = null;
-        }
-        if (isAnswer) {
-            (answer == KeyCommand.NO ? asked.no() : asked.yes()).run();
-        }
-        return isAnswer;
-    }
-
     private void perform(KeyCommand found, KeyStroke key) {
-        if (helpFrom >= 0 && scrollHelp(found)) {
+        if (help.perform(found, pane().layer())) {
             return;
         }
         Instrument selected = context.selected();
@@ -190,9 +174,10 @@ final class Desk implements CommandHost {
             case CHAT, SAY -> talk.open("");
             case ADD_INSTRUMENT -> command.open("add ");
             case RENAME_INSTRUMENT -> command.open("rename " + selectedInstrument() + " ");
-            case HELP -> helpFrom = helpFrom < 0 ? 0 : -1;
+            case HELP -> help.toggle();
             case PERFORM -> piano.open();
             case BACK -> back();
+            case REDRAW -> redrawWanted = true;
             case QUIT -> leave();
             default -> {
                 return false;
@@ -203,8 +188,8 @@ final class Desk implements CommandHost {
 
     /** One level back: help, then the message. */
     private void back() {
-        if (helpFrom >= 0) {
-            helpFrom = -1;
+        if (help.isOpen()) {
+            help.close();
         } else {
             view.messages().dismiss(now);
         }
@@ -213,35 +198,13 @@ final class Desk implements CommandHost {
     private boolean asks(KeyCommand found) {
         Instrument selected = context.selected();
         if (found == KeyCommand.INTERRUPT) {
-            ask("Leave the session? y or Ctrl-C leaves, the band plays on", this::leave);
+            questions.ask("Leave the session? y or Ctrl-C leaves, the band plays on", this::leave, now);
         } else if (found == KeyCommand.REMOVE_INSTRUMENT && selected != null) {
             String what = selected.id() + " " + selected.name();
-            ask("Remove " + what + " with all its notes? y removes it, n keeps it", () -> {
-                run("remove " + selected.id());
-            });
+            Runnable remove = () -> run("remove " + selected.id());
+            questions.ask("Remove " + what + " with all its notes? y removes it, n keeps it", remove, now);
         }
         return found == KeyCommand.INTERRUPT || found == KeyCommand.REMOVE_INSTRUMENT;
-    }
-
-    private void ask(String text, Runnable yes) {
-        question = new Question(text, true, now + LEAVE_MILLIS, yes, () -> {});
-    }
-
-    private boolean scrollHelp(KeyCommand found) {
-        int length = new HelpPage(pane().layer()).length();
-        int by =
-                switch (found) {
-                    case SELECT_DOWN, CURSOR_DOWN, FADER_DOWN, PERSON_DOWN -> 1;
-                    case SELECT_UP, CURSOR_UP, FADER_UP, PERSON_UP -> -1;
-                    case OCTAVE_DOWN, FADER_DOWN_BIG, PLAY_STOP -> 10;
-                    case OCTAVE_UP, FADER_UP_BIG -> -10;
-                    default -> 0;
-                };
-        helpFrom = by == 0 ? helpFrom : Math.max(0, Math.min(length - 1, helpFrom + by));
-        if (found == KeyCommand.QUIT) {
-            helpFrom = -1;
-        }
-        return by != 0 || found == KeyCommand.QUIT || found.layer() != Layer.EVERYWHERE;
     }
 
     private void run(String text) {
@@ -271,18 +234,15 @@ final class Desk implements CommandHost {
                 new Scene(
                         pane(),
                         mode(),
-                        question == null ? "" : question.text(),
+                        questions.text(),
                         typed == null ? "" : typed.label(),
                         typed == null ? null : typed.field(),
                         typed == command ? palette.suggestions(typed.field().text()) : List.of(),
-                        helpFrom,
+                        help.firstLine(),
                         view.messages().current(now)));
     }
 
     private String mode() {
-        if (helpFrom >= 0) {
-            return "help";
-        }
         Instrument selected = context.selected();
         return piano.isOn() && selected != null
                 ? "playing " + selected.name() + ", octave " + piano.octave() + ", velocity " + piano.velocity()

@@ -97,6 +97,11 @@ final class GuardedStudio implements Studio {
     }
 
     @Override
+    public boolean settled() {
+        return studio.settled();
+    }
+
+    @Override
     public void quit() {
         studio.quit();
     }

@@ -2,7 +2,6 @@ package dev.consort.tui.app;
 
 import dev.consort.tui.canvas.Canvas;
 import dev.consort.tui.canvas.CellGrid;
-import dev.consort.tui.input.KeyStroke;
 import dev.consort.tui.studio.Studio;
 import dev.consort.tui.terminal.Screen;
 import dev.consort.tui.terminal.ScreenSize;
@@ -100,7 +99,7 @@ public final class StudioApp {
 
     private void handle(UiEvent event) {
         if (event instanceof UiEvent.Pressed pressed) {
-            press(pressed);
+            desk.press(pressed.key());
         } else if (event instanceof UiEvent.Pasted pasted) {
             desk.paste(pasted.text());
         } else if (event instanceof UiEvent.Resized) {
@@ -116,13 +115,6 @@ public final class StudioApp {
         }
     }
 
-    private void press(UiEvent.Pressed pressed) {
-        if (pressed.key().equals(KeyStroke.control('l'))) {
-            screen.forget();
-        }
-        desk.press(pressed.key());
-    }
-
     private void end(String reason) {
         ending = reason;
         exitCode = ENDED;
@@ -130,6 +122,9 @@ public final class StudioApp {
     }
 
     private void draw(long now) {
+        if (desk.takeRedrawWanted()) {
+            screen.forget();
+        }
         ScreenSize size = screen.size();
         CellGrid grid = new CellGrid(size.columns(), size.rows());
         desk.draw(Canvas.over(grid, screen.charWidth()));

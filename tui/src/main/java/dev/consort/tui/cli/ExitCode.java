@@ -9,9 +9,11 @@ public final class ExitCode {
     public static final int USAGE = 2;
     /** No session was found on the network. */
     public static final int NOTHING_FOUND = 3;
+
     public static final int CANNOT_CONNECT = 4;
     /** The server does not let us in. */
     public static final int REFUSED = 5;
+
     public static final int PROTOCOL_MISMATCH = 6;
     public static final int PORT_IN_USE = 7;
     public static final int NO_AUDIO_DEVICE = 8;

@@ -36,7 +36,10 @@ public final class Options {
     @ArgGroup
     private Chosen chosen = new Chosen();
 
-    @Option(names = "--port", paramLabel = "PORT", description = "where --server listens; 0 takes any free port (default: 9999)")
+    @Option(
+            names = "--port",
+            paramLabel = "PORT",
+            description = "where --server listens; 0 takes any free port (default: 9999)")
     private Integer port;
 
     @Option(names = "--bind", paramLabel = "ADDR", description = "the address that --server listens on (default: all)")
@@ -45,10 +48,7 @@ public final class Options {
     @Option(names = "--session", paramLabel = "NAME", description = "the session's name")
     private String session;
 
-    @Option(
-            names = "--audio",
-            paramLabel = "OUTPUT",
-            description = "auto, null (silence) or wav:FILE (default: auto)")
+    @Option(names = "--audio", paramLabel = "OUTPUT", description = "auto, null (silence) or wav:FILE (default: auto)")
     private String audio;
 
     @Option(names = "--import", paramLabel = "FILE", description = "open a Standard MIDI File as the session")
@@ -139,9 +139,13 @@ public final class Options {
         boolean isRendering = chosen.render != null;
         reject(isJoining && imported != null, "--import goes with --server or --render; the server holds the session");
         reject(isJoining && audio != null, "--audio goes with --server; clients make no sound");
-        reject(isServing && (own != null || privilege || plain || watch), "--own, --privilege, --watch and --plain go with --connect");
+        reject(
+                isServing && (own != null || privilege || plain || watch),
+                "--own, --privilege, --watch and --plain go with --connect");
         reject(isRendering && own != null, "--own goes with --connect");
-        reject(!isServing && (port != null || bind != null), "--port and --bind go with --server; --connect takes HOST:PORT");
+        reject(
+                !isServing && (port != null || bind != null),
+                "--port and --bind go with --server; --connect takes HOST:PORT");
         reject(port != null && (port < 0 || port > 65_535), "--port goes from 0 to 65535");
         reject(maxClients != null && (maxClients < 1 || maxClients > 1024), "--max-clients goes from 1 to 1024");
         reject(wait != null && (wait < 1 || wait > 60), "--wait goes from 1 to 60 seconds");

@@ -5,14 +5,17 @@ import dev.consort.protocol.state.NetworkState;
 import dev.consort.protocol.state.instrument.Instrument;
 import dev.consort.protocol.state.people.Player;
 import dev.consort.tui.studio.Studio;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Consumer;
 import java.util.function.Function;
 
 /** The words behind a command's name, read as what the command needs. */
 public final class Arguments {
     private final CommandHost host;
     private final List<String> words;
+    private final List<Consumer<Studio>> requests = new ArrayList<>();
     private int next;
 
     Arguments(CommandHost host, List<String> words) {
@@ -20,27 +23,36 @@ public final class Arguments {
         this.words = words;
     }
 
-    Studio studio() {
-        return host.studio();
-    }
-
-    NetworkState state() {
+    /** The session as it is. */
+    public NetworkState state() {
         return host.studio().state();
     }
 
-    void leave() {
-        host.leave();
+    /** Asks the session for something, once the whole command is understood. */
+    void ask(Consumer<Studio> request) {
+        requests.add(request);
     }
 
     void send(NetworkAction action) {
-        studio().dispatch(action);
+        ask(studio -> studio.dispatch(action));
+    }
+
+    /** Ends this client, once the whole command is understood. */
+    void leave() {
+        ask(studio -> host.leave());
+    }
+
+    /** Does what was asked for. */
+    void finish() {
+        requests.forEach(request -> request.accept(host.studio()));
     }
 
     int count() {
         return words.size();
     }
 
-    boolean hasMore() {
+    /** Whether there are words left. */
+    public boolean hasMore() {
         return next < words.size();
     }
 
@@ -65,7 +77,8 @@ public final class Arguments {
         return parsed(what, Double::valueOf);
     }
 
-    int whole(String what) throws BadCommand {
+    /** A whole number. */
+    public int whole(String what) throws BadCommand {
         return parsed(what, Integer::valueOf);
     }
 
@@ -92,7 +105,7 @@ public final class Arguments {
     }
 
     /** An instrument by id or name; without a word, the selected one. */
-    Instrument instrument() throws BadCommand {
+    public Instrument instrument() throws BadCommand {
         if (!hasMore() && state().instruments().get(host.selectedInstrument()) != null) {
             return state().instruments().get(host.selectedInstrument());
         }

@@ -69,6 +69,7 @@ public final class CommandLine {
             if (arguments.hasMore()) {
                 throw new BadCommand("'" + arguments.word("") + "' is one word too many");
             }
+            arguments.finish();
             return said;
         } catch (BadCommand bad) {
             throw new BadCommand(bad.getMessage() + " – usage: " + command.synopsis());

@@ -24,11 +24,13 @@ public record LineCommand(
 
     /** A verb that has nothing to say. */
     @FunctionalInterface
-    interface SilentVerb {
+    public interface SilentVerb {
+        /** Does it. */
         void run(Arguments arguments) throws BadCommand;
     }
 
-    static LineCommand of(String name, String usage, String help, SilentVerb verb) {
+    /** A command that has nothing to say and nothing to choose from. */
+    public static LineCommand of(String name, String usage, String help, SilentVerb verb) {
         Verb silent = arguments -> {
             verb.run(arguments);
             return "";

@@ -32,7 +32,7 @@ public final class Frame {
             tabs.draw(canvas.region(0, 1, canvas.width(), 1));
         }
         suggestions(body, scene.suggestions());
-        status.draw(canvas.region(0, canvas.height() - 1, canvas.width(), 1), scene);
+        status.draw(canvas, scene);
     }
 
     private void body(Canvas body, Scene scene) {

@@ -7,6 +7,8 @@ import dev.consort.tui.pane.PaneContext;
 import dev.consort.tui.theme.Theme;
 import dev.consort.tui.view.Message;
 import dev.consort.tui.widget.Segments;
+import dev.consort.tui.widget.WrappedText;
+import java.util.List;
 
 /** The last line: what the keys do, what happened, what is asked, what is typed. */
 final class StatusLine {
@@ -18,30 +20,34 @@ final class StatusLine {
         this.context = context;
     }
 
-    void draw(Canvas canvas, Scene scene) {
-        canvas.bar(0, Theme.TITLE);
+    /** Draws on the last row of the whole screen. */
+    void draw(Canvas screen, Scene scene) {
+        int last = screen.height() - 1;
+        screen.bar(last, Theme.TITLE);
         if (scene.field() != null) {
-            int x = canvas.text(0, 0, scene.prompt(), Theme.MODE);
-            scene.field().draw(canvas, x, 0, canvas.width() - x, Theme.TITLE_STRONG);
+            int x = screen.text(0, last, scene.prompt(), Theme.MODE);
+            scene.field().draw(screen, x, last, screen.width() - x, Theme.TITLE_STRONG);
         } else if (!scene.question().isEmpty()) {
-            sentence(canvas, scene.question(), Theme.WARNING);
+            sentence(screen, scene.question(), Theme.WARNING);
         } else if (scene.message() != null) {
-            sentence(canvas, scene.message().text(), style(scene.message()));
+            sentence(screen, scene.message().text(), style(scene.message()));
         } else {
-            reminders(canvas, scene);
+            reminders(screen.region(0, last, screen.width(), 1), scene);
         }
     }
 
-    private void sentence(Canvas canvas, String text, Style style) {
-        int room = canvas.width() - HELP_ROOM;
-        String said = " " + text + " ";
-        if (canvas.widthOf(said) <= room) {
-            canvas.text(0, 0, said, style);
-        } else {
-            int x = canvas.text(0, 0, said, style, room - 1);
-            canvas.text(x, 0, context.glyphs().ellipsis(), style);
+    /** A sentence that is longer than the line grows upwards. */
+    private static void sentence(Canvas canvas, String text, Style style) {
+        int last = canvas.height() - 1;
+        List<String> lines = WrappedText.lines(text, canvas.width() - HELP_ROOM - 2, canvas::widthOf);
+        for (int i = 0; i < lines.size(); i++) {
+            int y = last - (lines.size() - 1 - i);
+            if (y < last) {
+                canvas.bar(y, Theme.TITLE);
+            }
+            canvas.text(0, y, " " + lines.get(i) + " ", style);
         }
-        new Segments().right(1, "  ? help", Theme.TITLE_STRONG).draw(canvas, 0);
+        new Segments().right(1, "  ? help", Theme.TITLE_STRONG).draw(canvas, last);
     }
 
     private static Style style(Message message) {
@@ -53,6 +59,13 @@ final class StatusLine {
     }
 
     private void reminders(Canvas canvas, Scene scene) {
+        if (scene.helpFrom() >= 0) {
+            new Segments()
+                    .left(2, " help ", Theme.MODE)
+                    .left(1, "  Up and Down scroll, Space turns the page, Esc closes", Theme.TITLE)
+                    .draw(canvas, 0);
+            return;
+        }
         Segments line = new Segments().left(20, " " + scene.mode() + " ", Theme.MODE);
         int weight = 10;
         for (KeyCommand command : scene.pane().hints()) {

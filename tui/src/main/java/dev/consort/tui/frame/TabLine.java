@@ -21,7 +21,7 @@ final class TabLine {
         for (PaneId pane : PaneId.values()) {
             boolean open = pane == context.view().pane();
             String title = " " + (pane.ordinal() + 1) + " " + pane.title() + " ";
-            line.left(open ? 20 : 10, title, open ? Theme.SELECTED : Theme.FAINT);
+            line.left(open ? 20 : 14 - pane.ordinal(), title, open ? Theme.SELECTED : Theme.FAINT);
         }
         people(line);
         line.draw(canvas, 0);

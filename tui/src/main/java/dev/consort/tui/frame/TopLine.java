@@ -10,6 +10,7 @@ import dev.consort.tui.studio.Levels;
 import dev.consort.tui.studio.Link;
 import dev.consort.tui.theme.Glyphs;
 import dev.consort.tui.theme.Theme;
+import dev.consort.tui.view.Places;
 import dev.consort.tui.widget.Segments;
 import java.util.Locale;
 

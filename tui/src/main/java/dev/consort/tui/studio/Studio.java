@@ -20,6 +20,10 @@ public interface Studio {
     /** The newest metering. */
     Levels levels();
 
+    /**
+     * Asks for a change. When this returns, {@link #state} has it already unless it is refused: the next key of a quick row
+     * starts from there.
+     */
     void dispatch(NetworkAction action);
 
     void claim(int... instruments);
@@ -38,6 +42,9 @@ public interface Studio {
 
     /** Tells the others where this player looks; instrument and tick may be null. */
     void focus(String pane, Integer instrument, Integer tick);
+
+    /** Whether the server has answered everything that was asked for so far. */
+    boolean settled();
 
     /** Leaves the session. */
     void quit();

@@ -5,6 +5,7 @@ import dev.consort.tui.canvas.CharWidth;
 import dev.consort.tui.input.InputSink;
 import dev.consort.tui.theme.GlyphTier;
 import java.io.IOException;
+import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.util.EnumSet;
 import java.util.Map;
@@ -31,16 +32,20 @@ public final class JLineScreen implements Screen {
     private static final int RESTORE_MILLIS = 1000;
 
     private final Terminal terminal;
+    private final PrintWriter writer;
     private final GlyphTier tier;
     private final CellDiff diff;
     private final AtomicBoolean closed = new AtomicBoolean();
     private final Thread hook = new Thread(this::closeSoon, "restore terminal");
     private Attributes before;
     private HeldOutput held;
+    private KeyReader reader;
     private CellGrid shown;
 
     JLineScreen(Terminal terminal, Map<String, String> environment) {
         this.terminal = terminal;
+        // JLine's own shutdown hook may close the terminal first; the writer still reaches it then.
+        this.writer = terminal.writer();
         this.tier = LocaleGlyphs.of(environment);
         this.diff = new CellDiff(ColourDepth.of(environment), tier);
     }
@@ -52,9 +57,14 @@ public final class JLineScreen implements Screen {
      */
     public static JLineScreen ofThisProcess() {
         System.setProperty(TerminalBuilder.PROP_NON_BLOCKING_READS, "false");
+        System.setProperty(TerminalBuilder.PROP_CLOSE_MODE, "strict");
         try {
-            Terminal terminal =
-                    TerminalBuilder.builder().system(true).dumb(false).build();
+            // JLine would put back the system's default for SIGINT, which ends a process without its shutdown hooks.
+            Terminal terminal = TerminalBuilder.builder()
+                    .system(true)
+                    .dumb(false)
+                    .nativeSignals(false)
+                    .build();
             return new JLineScreen(terminal, System.getenv());
         } catch (IOException | IllegalStateException cause) {
             throw new UncheckedIOException(new IOException("the terminal cannot be opened", cause));
@@ -69,7 +79,8 @@ public final class JLineScreen implements Screen {
         enterRawMode();
         send(ENTER);
         terminal.handle(Signal.WINCH, signal -> sink.resized());
-        new KeyReader(terminal.reader(), sink).start();
+        reader = new KeyReader(terminal.reader(), sink);
+        reader.start();
     }
 
     /**
@@ -150,6 +161,9 @@ public final class JLineScreen implements Screen {
             return;
         }
         try {
+            if (reader != null) {
+                reader.stop();
+            }
             send(LEAVE);
             terminal.setAttributes(before);
             terminal.close();
@@ -167,7 +181,7 @@ public final class JLineScreen implements Screen {
     }
 
     private void send(String text) {
-        terminal.writer().write(text);
-        terminal.writer().flush();
+        writer.write(text);
+        writer.flush();
     }
 }

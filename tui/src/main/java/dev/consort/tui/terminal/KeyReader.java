@@ -5,11 +5,19 @@ import dev.consort.tui.input.KeyDecoder;
 import java.io.IOException;
 import org.jline.utils.NonBlockingReader;
 
-/** The one thread that reads the keyboard. It waits in a read; only inside an escape sequence is the wait limited. */
+/**
+ * The one thread that reads the keyboard.
+ *
+ * <p>Every wait has an end, however far: JLine's unlimited read keeps a lock that its own closing needs, so that the process
+ * would hang on its way out.
+ */
 final class KeyReader implements Runnable {
+    private static final int LONG_MILLIS = 600_000;
+
     private final NonBlockingReader reader;
     private final InputSink sink;
     private final KeyDecoder decoder;
+    private volatile boolean stopped;
 
     KeyReader(NonBlockingReader reader, InputSink sink) {
         this.reader = reader;
@@ -24,11 +32,16 @@ final class KeyReader implements Runnable {
         thread.start();
     }
 
+    /** Reads no more, once the terminal is being closed. */
+    void stop() {
+        stopped = true;
+    }
+
     @Override
     public void run() {
         try {
-            while (step()) {}
-        } catch (IOException gone) {
+            while (!stopped && step()) {}
+        } catch (IOException | IllegalStateException gone) {
             // A terminal that cannot be read is gone, whatever the reason.
         } finally {
             sink.lost();
@@ -36,7 +49,8 @@ final class KeyReader implements Runnable {
     }
 
     private boolean step() throws IOException {
-        int character = reader.read(decoder.patienceMillis());
+        int patience = decoder.patienceMillis();
+        int character = reader.read(patience == 0 ? LONG_MILLIS : patience);
         if (character == NonBlockingReader.READ_EXPIRED) {
             decoder.silence();
         } else if (character >= 0) {

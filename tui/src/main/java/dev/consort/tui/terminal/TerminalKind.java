@@ -19,6 +19,11 @@ public enum TerminalKind {
         return why;
     }
 
+    /** One line that says so to a person who may have expected a screen; empty for a full screen. */
+    public String notice() {
+        return isFullScreen() ? "" : "consort: running in line mode because " + why + "; type help for commands";
+    }
+
     public boolean isFullScreen() {
         return this == FULL_SCREEN;
     }

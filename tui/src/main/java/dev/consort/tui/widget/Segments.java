@@ -3,10 +3,12 @@ package dev.consort.tui.widget;
 import dev.consort.tui.canvas.Canvas;
 import dev.consort.tui.canvas.Style;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 
-/** A line of pieces, some from the left, some from the right. Where it gets narrow the least important pieces go first. */
+/**
+ * A line of pieces, some from the left, some from the right. Where it gets narrow the least important pieces go first; pieces
+ * of one weight belong together and go together.
+ */
 public final class Segments {
     private record Piece(boolean right, int weight, String text, Style style) {}
 
@@ -49,8 +51,8 @@ public final class Segments {
     private List<Piece> fitting(Canvas canvas) {
         List<Piece> shown = new ArrayList<>(pieces);
         while (shown.size() > 1 && width(canvas, shown) > canvas.width()) {
-            shown.remove(
-                    shown.stream().min(Comparator.comparingInt(Piece::weight)).orElseThrow());
+            int lightest = shown.stream().mapToInt(Piece::weight).min().orElseThrow();
+            shown.removeIf(piece -> piece.weight == lightest);
         }
         return shown;
     }

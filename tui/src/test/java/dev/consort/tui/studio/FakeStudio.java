@@ -128,6 +128,11 @@ public final class FakeStudio implements Studio {
     }
 
     @Override
+    public boolean settled() {
+        return true;
+    }
+
+    @Override
     public void quit() {
         asked.add("quit");
     }

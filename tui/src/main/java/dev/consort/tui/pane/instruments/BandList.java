@@ -31,7 +31,7 @@ final class BandList {
         if (band.isEmpty()) {
             canvas.text(1, 2, "No instruments yet: press a to add one.", Theme.TEXT);
         }
-        int rows = canvas.height() - 1;
+        int rows = Math.max(0, canvas.height() - 1);
         int first = ScrollWindow.first(band.indexOf(context.selected()), band.size(), rows);
         for (int i = 0; i < Math.min(rows, band.size()); i++) {
             row(canvas, i + 1, columns, band.get(first + i));

@@ -29,7 +29,7 @@ final class TalkLog {
         }
         canvas.text(1, 0, " Said and done ", Theme.HEADING);
         List<Line> lines = lines(canvas);
-        int rows = canvas.height() - 1;
+        int rows = Math.max(0, canvas.height() - 1);
         List<Line> newest = lines.subList(Math.max(0, lines.size() - rows), lines.size());
         for (int i = 0; i < newest.size(); i++) {
             canvas.text(1, i + 1, newest.get(i).text, newest.get(i).style);

@@ -86,9 +86,12 @@ public final class RollPane implements Pane {
 
     @Override
     public boolean perform(KeyCommand command) {
-        return context.selected() != null
-                && command.layer() == Layer.ROLL
-                && editor.perform(command, context.selected());
+        Instrument instrument = context.selected();
+        if (instrument == null || command.layer() != Layer.ROLL) {
+            return false;
+        }
+        goToNotes(instrument);
+        return editor.perform(command, instrument);
     }
 
     @Override

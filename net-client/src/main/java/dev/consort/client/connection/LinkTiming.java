@@ -1,4 +1,4 @@
-package dev.consort.client;
+package dev.consort.client.connection;
 
 /**
  * How patient a client is. All in milliseconds.
@@ -9,6 +9,6 @@ package dev.consort.client;
  * @param goodbye how long leaving may take
  * @param focus how often others are told where this player looks, at most
  */
-record LinkTiming(long silence, long ping, long watch, long goodbye, long focus) {
-    static final LinkTiming USUAL = new LinkTiming(15_000, 5_000, 1_000, 1_000, 100);
+public record LinkTiming(long silence, long ping, long watch, long goodbye, long focus) {
+    public static final LinkTiming USUAL = new LinkTiming(15_000, 5_000, 1_000, 1_000, 100);
 }

@@ -1,4 +1,4 @@
-package dev.consort.tui.frame;
+package dev.consort.tui.view;
 
 import dev.consort.protocol.state.TimeSignature;
 

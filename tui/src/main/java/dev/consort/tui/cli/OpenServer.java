@@ -1,0 +1,86 @@
+package dev.consort.tui.cli;
+
+import dev.consort.audio.AudioEngine;
+import dev.consort.audio.EngineConfig;
+import dev.consort.audio.output.AudioOutput;
+import dev.consort.audio.output.AudioOutputs;
+import dev.consort.protocol.state.NetworkState;
+import dev.consort.server.EngineSound;
+import dev.consort.server.NetServer;
+import dev.consort.server.ServerConfig;
+import dev.consort.server.members.Timing;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.UnknownHostException;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A server with its engine and its output: the assembly of what {@code --server} and playing alone need. */
+final class OpenServer implements AutoCloseable {
+    private final NetServer server;
+    private final AudioOutput output;
+    private final List<String> remarks;
+
+    private OpenServer(NetServer server, AudioOutput output, List<String> remarks) {
+        this.server = server;
+        this.output = output;
+        this.remarks = remarks;
+    }
+
+    /** Opens the session, the output and the door, in this order; what fails is said with what to do about it. */
+    static OpenServer of(ServerWish wish, InetAddress bind) throws Failure {
+        List<String> remarks = new ArrayList<>();
+        NetworkState session = SongFile.session(wish.imported(), wish.session(), remarks);
+        AudioOutput output = output(wish.audio());
+        remarks.add("audio: " + output.description());
+        AudioEngine engine = new AudioEngine(EngineConfig.USUAL);
+        try {
+            ServerConfig config = new ServerConfig(
+                    bind, wish.port(), session, wish.maxClients(), wish.isAnnounced(), Timing.USUAL, Version.program());
+            NetServer server = NetServer.start(config, new EngineSound(engine));
+            output.start(engine);
+            return new OpenServer(server, output, remarks);
+        } catch (IOException e) {
+            output.close();
+            throw new Failure(
+                    ExitCode.PORT_IN_USE,
+                    "cannot listen on " + bind.getHostAddress() + ":" + wish.port() + " (" + e.getMessage()
+                            + "); take another port with --port, or --port 0 for any free one");
+        }
+    }
+
+    private static AudioOutput output(String name) throws Failure {
+        try {
+            return AudioOutputs.open(name, EngineConfig.USUAL.sampleRate(), EngineConfig.USUAL.blockFrames());
+        } catch (IllegalArgumentException e) {
+            throw new Failure(ExitCode.USAGE, "--audio: " + e.getMessage());
+        } catch (IOException e) {
+            throw new Failure(ExitCode.FILE_UNREADABLE, "--audio: cannot write there: " + e.getMessage());
+        }
+    }
+
+    /** The address that somebody wrote; all addresses for null. */
+    static InetAddress address(String text) throws Failure {
+        try {
+            return text == null ? new InetSocketAddress(0).getAddress() : InetAddress.getByName(text);
+        } catch (UnknownHostException e) {
+            throw new Failure(ExitCode.USAGE, "--bind: this machine has no address '" + text + "'");
+        }
+    }
+
+    InetSocketAddress address() {
+        return server.address();
+    }
+
+    /** What people should know: the output, what an imported file has lost. */
+    List<String> remarks() {
+        return List.copyOf(remarks);
+    }
+
+    @Override
+    public void close() {
+        server.close();
+        output.close();
+    }
+}

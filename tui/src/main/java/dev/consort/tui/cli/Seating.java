@@ -1,0 +1,115 @@
+package dev.consort.tui.cli;
+
+import dev.consort.client.ClientConfig;
+import dev.consort.client.JoinFailure;
+import dev.consort.client.RemoteDispatcher;
+import dev.consort.protocol.message.RefusedInstrument;
+import dev.consort.protocol.message.ServerMessage.Welcome;
+import dev.consort.protocol.state.people.Role;
+import dev.consort.tui.app.StudioApp;
+import dev.consort.tui.plain.PlainClient;
+import dev.consort.tui.terminal.JLineScreen;
+import dev.consort.tui.terminal.TerminalKind;
+import java.io.InputStreamReader;
+import java.io.PrintStream;
+import java.nio.charset.Charset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+
+/** Takes somebody's seat in a session and stays until they leave: on a screen, or in lines where no screen is possible. */
+final class Seating {
+    private static final long JOIN_SECONDS = 12;
+
+    private final SeatWish wish;
+    private final TerminalKind terminal;
+
+    Seating(SeatWish wish) {
+        this.wish = wish;
+        this.terminal = TerminalKind.here();
+        Logs.toFile(new Places(System.getenv()).preparedLog());
+    }
+
+    /**
+     * Joins and stays.
+     *
+     * @param remarks what the person should know first
+     * @return the exit code
+     */
+    int take(HostPort address, List<String> remarks) throws Failure {
+        List<String> first = new ArrayList<>(remarks);
+        RemoteStudio studio = new RemoteStudio(first);
+        ClientConfig config = new ClientConfig(
+                address.host(),
+                address.port(),
+                wish.nameOrUser(),
+                wish.isWatching() ? Role.SPECTATOR : Role.PLAYER,
+                wish.own(),
+                wish.wantsPrivilege(),
+                "consort/" + Version.program());
+        RemoteDispatcher dispatcher = RemoteDispatcher.open(config, studio);
+        studio.attach(dispatcher);
+        try {
+            first.addAll(refusals(welcome(dispatcher, address)));
+            return terminal.isFullScreen() && !wish.isPlain() ? onScreen(studio) : inLines(studio);
+        } finally {
+            dispatcher.close();
+        }
+    }
+
+    private static Welcome welcome(RemoteDispatcher dispatcher, HostPort address) throws Failure {
+        try {
+            return dispatcher.joined().get(JOIN_SECONDS, TimeUnit.SECONDS);
+        } catch (ExecutionException e) {
+            throw failure(e.getCause());
+        } catch (TimeoutException e) {
+            throw new Failure(ExitCode.CANNOT_CONNECT, address + " accepts the connection but does not answer");
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new Failure(ExitCode.FAILED, "interrupted");
+        }
+    }
+
+    private static Failure failure(Throwable cause) {
+        if (!(cause instanceof JoinFailure failure)) {
+            return new Failure(ExitCode.FAILED, String.valueOf(cause));
+        }
+        return switch (failure.kind()) {
+            case CANNOT_CONNECT ->
+                new Failure(
+                        ExitCode.CANNOT_CONNECT,
+                        failure.getMessage() + "; is the server running? 'consort --discover' looks for sessions");
+            case REFUSED -> new Failure(ExitCode.REFUSED, failure.getMessage());
+            case PROTOCOL_MISMATCH -> new Failure(ExitCode.PROTOCOL_MISMATCH, failure.getMessage());
+        };
+    }
+
+    private static List<String> refusals(Welcome welcome) {
+        return welcome.refusedInstruments().stream().map(Seating::refusal).toList();
+    }
+
+    private static String refusal(RefusedInstrument refused) {
+        return refused.ownerName().isEmpty()
+                ? "there is no instrument " + refused.instrument()
+                : "instrument " + refused.instrument() + " belongs to " + refused.ownerName();
+    }
+
+    private int onScreen(RemoteStudio studio) {
+        StudioApp app = new StudioApp(studio, JLineScreen.ofThisProcess());
+        int exitCode = app.run();
+        if (!app.ending().isEmpty()) {
+            System.err.println("consort: " + app.ending());
+        }
+        return exitCode;
+    }
+
+    private int inLines(RemoteStudio studio) {
+        String why = wish.isPlain() ? "as asked" : terminal.why();
+        System.err.println("consort: line mode, " + why + "; 'help' shows what there is");
+        Charset charset = Charset.defaultCharset();
+        PrintStream out = new PrintStream(System.out, true, charset);
+        return new PlainClient(studio, out).run(new InputStreamReader(System.in, charset));
+    }
+}

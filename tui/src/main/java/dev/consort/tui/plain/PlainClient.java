@@ -1,0 +1,179 @@
+package dev.consort.tui.plain;
+
+import dev.consort.protocol.state.NetworkState;
+import dev.consort.tui.canvas.Scrubber;
+import dev.consort.tui.command.BadCommand;
+import dev.consort.tui.command.CommandHost;
+import dev.consort.tui.command.CommandLine;
+import dev.consort.tui.studio.Link;
+import dev.consort.tui.studio.Studio;
+import java.io.PrintStream;
+import java.io.Reader;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.function.LongSupplier;
+
+/**
+ * The client in lines. Commands wait until the session is joined and, in a script, until {@code wait} is over. At the end of
+ * the input everything asked for is answered before the client leaves.
+ */
+public final class PlainClient implements CommandHost {
+    /** The person left, or the script is done. */
+    public static final int LEFT = 0;
+
+    /** The session ended. */
+    public static final int ENDED = 1;
+
+    private static final int GATHER_MILLIS = 100;
+    private static final int MOMENT_MILLIS = 300;
+    private static final int SETTLE_MILLIS = 5_000;
+
+    private final Studio studio;
+    private final PrintStream out;
+    private final LongSupplier clockMillis;
+    private final PlainInbox inbox = new PlainInbox();
+    private final CommandLine commands;
+    private final Deque<String> lines = new ArrayDeque<>();
+    private NetworkState told;
+    private Link.Status linkTold = Link.Status.CONNECTING;
+    private boolean inputEnded;
+    private boolean over;
+    private int exitCode = LEFT;
+    private long heldUntil;
+    private long ranAt;
+
+    public PlainClient(Studio studio, PrintStream out) {
+        this(studio, out, () -> System.nanoTime() / 1_000_000);
+    }
+
+    PlainClient(Studio studio, PrintStream out, LongSupplier clockMillis) {
+        this.studio = studio;
+        this.out = out;
+        this.clockMillis = clockMillis;
+        this.heldUntil = clockMillis.getAsLong();
+        this.commands = new CommandLine(this, new PlainCommands(this).all());
+    }
+
+    /** Runs until the input ends, {@code quit} is typed or the session ends; answers the exit code. */
+    public int run(Reader input) {
+        studio.listen(inbox);
+        inbox.readFrom(input);
+        try {
+            while (!over) {
+                step(inbox.take(canRunLine() ? 0 : GATHER_MILLIS));
+            }
+        } catch (InterruptedException stop) {
+            Thread.currentThread().interrupt();
+        } finally {
+            studio.quit();
+            out.flush();
+        }
+        return exitCode;
+    }
+
+    /** News first; a command only when there are none, so that its answers stand right below it. */
+    private void step(PlainEvent event) {
+        handle(event);
+        tellChanges();
+        if (event == null && canRunLine()) {
+            runLine(lines.remove());
+            ranAt = clockMillis.getAsLong();
+            tellChanges();
+        } else if (event == null) {
+            finish();
+        }
+    }
+
+    private boolean canRunLine() {
+        return !lines.isEmpty() && told != null && studio.link().isJoined() && !isHeld();
+    }
+
+    private void handle(PlainEvent event) {
+        if (event instanceof PlainEvent.Line line) {
+            lines.add(line.text());
+        } else if (event instanceof PlainEvent.EndOfInput) {
+            inputEnded = true;
+        } else if (event instanceof PlainEvent.Said said) {
+            tell(said.text());
+        } else if (event instanceof PlainEvent.Closed closed) {
+            tell("the session ended: " + closed.reason());
+            exitCode = ENDED;
+            over = true;
+        }
+    }
+
+    private void tellChanges() {
+        Link link = studio.link();
+        if (link.status() != linkTold) {
+            linkTold = link.status();
+            tell(told == null && link.isJoined() ? Reports.welcome(studio) : link.text());
+        }
+        if (!link.isJoined()) {
+            return;
+        }
+        NetworkState now = studio.state();
+        if (told != null && told != now) {
+            new Changes(told, now, studio.clientId()).lines().forEach(this::tell);
+        }
+        told = now;
+    }
+
+    private void runLine(String line) {
+        if (line.strip().startsWith("#")) {
+            return;
+        }
+        try {
+            String said = commands.run(line);
+            said.lines().forEach(this::tell);
+        } catch (BadCommand bad) {
+            tell("not understood: " + bad.getMessage());
+        }
+    }
+
+    private boolean isHeld() {
+        return clockMillis.getAsLong() < heldUntil;
+    }
+
+    /**
+     * Leaves when everything is answered. What has no answer of its own, such as a line of chat, gets a moment; a session
+     * that does not answer at all must not keep a script for ever.
+     */
+    private void finish() {
+        if (!inputEnded || !lines.isEmpty() || isHeld() || told == null) {
+            return;
+        }
+        long since = clockMillis.getAsLong() - ranAt;
+        if (studio.settled() && since >= MOMENT_MILLIS || since >= SETTLE_MILLIS) {
+            tellChanges();
+            over = true;
+        }
+    }
+
+    void hold(int millis) {
+        heldUntil = clockMillis.getAsLong() + millis;
+    }
+
+    CommandLine commands() {
+        return commands;
+    }
+
+    private void tell(String line) {
+        out.println(Scrubber.clean(line));
+        out.flush();
+    }
+
+    @Override
+    public Studio studio() {
+        return studio;
+    }
+
+    @Override
+    public int selectedInstrument() {
+        return 0;
+    }
+
+    @Override
+    public void leave() {
+        over = true;
+    }
+}

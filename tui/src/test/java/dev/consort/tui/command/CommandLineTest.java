@@ -1,0 +1,141 @@
+package dev.consort.tui.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.consort.protocol.action.InstrumentAction;
+import dev.consort.protocol.action.MixerAction;
+import dev.consort.protocol.action.NetworkAction;
+import dev.consort.protocol.action.PianoRollAction;
+import dev.consort.protocol.action.SessionAction;
+import dev.consort.protocol.action.TransportAction;
+import dev.consort.protocol.state.PitchClass;
+import dev.consort.protocol.state.Scale;
+import dev.consort.protocol.state.instrument.SourceType;
+import dev.consort.tui.studio.FakeStudio;
+import dev.consort.tui.studio.Studio;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class CommandLineTest {
+    private final FakeStudio studio = new FakeStudio();
+    private final CommandLine commands = new CommandLine(new CommandHost() {
+        @Override
+        public Studio studio() {
+            return studio;
+        }
+
+        @Override
+        public int selectedInstrument() {
+            return 1;
+        }
+
+        @Override
+        public void leave() {
+            studio.asked.add("leave");
+        }
+    });
+
+    @BeforeEach
+    void takeThePrivilege() {
+        studio.requestPrivilege();
+    }
+
+    private void expect(String line, NetworkAction action) throws BadCommand {
+        studio.listener = new dev.consort.tui.studio.StudioListener() {
+            @Override
+            public void changed() {}
+
+            @Override
+            public void message(dev.consort.tui.studio.Tone tone, String text) {}
+
+            @Override
+            public void privilegeRequested(int clientId, String name) {}
+
+            @Override
+            public void closed(String reason) {}
+        };
+        commands.run(line);
+        assertThat(studio.sent.get(studio.sent.size() - 1)).isEqualTo(action);
+    }
+
+    @Test
+    void makesActionsOfCommands() throws BadCommand {
+        expect("tempo 128", new SessionAction.SetTempo(128));
+        expect("name My  Jam", new SessionAction.SetName("My Jam"));
+        expect("key f# dorian", new SessionAction.SetKey(PitchClass.F_SHARP, Scale.DORIAN));
+        expect("signature 7/8", new SessionAction.SetTimeSignature(7, 8));
+        expect("signature 4/4", new SessionAction.SetTimeSignature(4, 4));
+        expect("click on", new SessionAction.SetClick(true, 0.7));
+        expect("loop 1 4", new TransportAction.SetLoop(true, 0, 7680));
+        expect("loop off", new TransportAction.SetLoop(false, 0, 7680));
+        expect("locate 5.2", new TransportAction.Locate(4 * 1920 + 480));
+        expect("record on", new TransportAction.Record(true));
+        expect("add drumkit My kit", new InstrumentAction.Add(SourceType.DRUM_KIT, "My kit"));
+        expect("add saw", new InstrumentAction.Add(SourceType.SAW, null));
+        expect("rename 3 Rhodes", new InstrumentAction.Rename(3, "Rhodes"));
+        expect("param 1 cut 800", studio.sent.isEmpty() ? null : cutoff());
+        expect("level 3 0.7", new MixerAction.SetLevel(3, 0.7));
+        expect("pan 3 -1", new MixerAction.SetPan(3, -1));
+        expect("mute", new MixerAction.SetMute(1, true));
+        expect("solo 3", new MixerAction.SetSolo(3, true));
+        expect("note 1 0 60", new PianoRollAction.AddNote(1, 0, 60, 120, 96));
+        expect("remove-note 1 0 60", new PianoRollAction.RemoveNote(1, 0, 60));
+    }
+
+    private static NetworkAction cutoff() {
+        return new InstrumentAction.SetFilter(
+                1,
+                new dev.consort.protocol.state.instrument.Filter(
+                        dev.consort.protocol.state.instrument.FilterType.LOW_PASS, 800, 0, true));
+    }
+
+    @Test
+    void asksForOwnershipAndPrivilege() throws BadCommand {
+        for (String line : new String[] {"own 3", "give 3 ben", "release 1", "privilege release", "deny Ben", "quit"}) {
+            commands.run(line);
+        }
+        assertThat(studio.asked)
+                .containsSubsequence(
+                        "claim 3", "hand over 3 to 2", "release 1", "release privilege", "deny 2", "leave");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "tempo",
+                "tempo x",
+                "loop 0 4",
+                "loop 1 999999999",
+                "locate 0",
+                "locate 99999999",
+                "signature 4",
+                "add banjo",
+                "param 1 twang 3",
+                "give 3 Nobody",
+                "note 1 0",
+                "note 1 99999999999 3",
+                "mute 1 maybe",
+                "frobnicate",
+                "level 1 0.5 0.6"
+            })
+    void explainsWhatItDoesNotUnderstand(String line) {
+        assertThatThrownBy(() -> commands.run(line))
+                .isInstanceOf(BadCommand.class)
+                .hasMessageMatching(".{10,}");
+    }
+
+    @Test
+    void completesCommandsAndTheirWords() {
+        assertThat(commands.completions("te")).containsExactly("tempo");
+        assertThat(commands.completions("add d")).containsExactly("drumkit");
+        assertThat(commands.completions("param 2 re")).containsExactly("resonance", "release");
+        assertThat(commands.completions("give 3 ")).containsExactly("Ana", "Ben");
+        assertThat(commands.completions("level ")).hasSize(8);
+        assertThat(commands.completions("key A mi")).containsExactly("minor", "mixolydian");
+        assertThat(commands.completions("nothing x")).isEmpty();
+        assertThat(commands.completions("")).hasSize(commands.commands().size());
+    }
+}

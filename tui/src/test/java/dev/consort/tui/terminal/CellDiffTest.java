@@ -1,0 +1,59 @@
+package dev.consort.tui.terminal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.consort.tui.canvas.Canvas;
+import dev.consort.tui.canvas.CellGrid;
+import dev.consort.tui.canvas.Style;
+import dev.consort.tui.theme.GlyphTier;
+import org.junit.jupiter.api.Test;
+
+class CellDiffTest {
+    private final CellDiff diff = new CellDiff(ColourDepth.PALETTE, GlyphTier.UNICODE);
+
+    private static CellGrid grid(String text, Style style) {
+        CellGrid grid = new CellGrid(20, 2);
+        Canvas.over(grid, codePoint -> codePoint >= 0x3000 ? 2 : 1).text(0, 0, text, style);
+        return grid;
+    }
+
+    @Test
+    void sendsNothingForAStillPicture() {
+        assertThat(diff.between(grid("abc", Style.PLAIN), grid("abc", Style.PLAIN)))
+                .isEmpty();
+    }
+
+    @Test
+    void sendsOnlyWhatChanged() {
+        assertThat(diff.between(grid("level 0.70", Style.PLAIN), grid("level 0.72", Style.PLAIN)))
+                .isEqualTo("\u001b[1;10H\u001b[0m2\u001b[0m");
+    }
+
+    @Test
+    void bridgesSmallGapsInsteadOfJumping() {
+        assertThat(diff.between(grid("a-b", Style.PLAIN), grid("x-y", Style.PLAIN)))
+                .isEqualTo("\u001b[1;1H\u001b[0mx-y\u001b[0m");
+    }
+
+    @Test
+    void drawsEverythingWhenTheSizeChanged() {
+        assertThat(diff.between(new CellGrid(5, 5), grid("abc", Style.PLAIN))).contains("\u001b[2J", "abc");
+        assertThat(diff.between(null, grid("abc", Style.PLAIN))).contains("\u001b[2J", "abc");
+    }
+
+    @Test
+    void writesWideCharactersOnce() {
+        assertThat(diff.between(grid("a", Style.PLAIN), grid("音a", Style.PLAIN)))
+                .contains("音a");
+        CellDiff ascii = new CellDiff(ColourDepth.NONE, GlyphTier.ASCII);
+        assertThat(ascii.between(null, grid("音é", Style.PLAIN))).contains("? ?");
+    }
+
+    @Test
+    void keepsColoursOutWhereThereAreNone() {
+        Style style = Style.PLAIN.ink(203).on(236).strong();
+        assertThat(new SgrCode(ColourDepth.NONE).of(style)).isEqualTo("\u001b[0;1m");
+        assertThat(new SgrCode(ColourDepth.SIXTEEN).of(style)).isEqualTo("\u001b[0;1;91;40m");
+        assertThat(new SgrCode(ColourDepth.PALETTE).of(style)).isEqualTo("\u001b[0;1;38;5;203;48;5;236m");
+    }
+}

@@ -1,0 +1,90 @@
+package dev.consort.tui.terminal;
+
+import dev.consort.tui.canvas.CellGrid;
+import dev.consort.tui.canvas.CharWidth;
+import dev.consort.tui.input.InputSink;
+import dev.consort.tui.theme.GlyphTier;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.jline.utils.WCWidth;
+
+/** A screen that is only remembered. */
+public final class MemoryScreen implements Screen {
+    private final GlyphTier tier;
+    private final CellDiff diff;
+    private ScreenSize size;
+    private CellGrid shown;
+    private InputSink sink;
+
+    /** Characters sent to the terminal so far, had it been one. */
+    public int sent;
+
+    public boolean open;
+
+    /** Thrown by the next drawing, if set. */
+    public RuntimeException failure;
+
+    public MemoryScreen(int columns, int rows, GlyphTier tier) {
+        this.size = new ScreenSize(columns, rows);
+        this.tier = tier;
+        this.diff = new CellDiff(ColourDepth.PALETTE, tier);
+    }
+
+    public void resize(int columns, int rows) {
+        size = new ScreenSize(columns, rows);
+        sink.resized();
+    }
+
+    public CellGrid shown() {
+        return shown;
+    }
+
+    /** All rows without trailing spaces. */
+    public String text() {
+        return IntStream.range(0, shown.height()).mapToObj(shown::row).collect(Collectors.joining("\n"));
+    }
+
+    public String row(int y) {
+        return shown.row(y < 0 ? shown.height() + y : y);
+    }
+
+    @Override
+    public void open(InputSink told) {
+        sink = told;
+        open = true;
+    }
+
+    @Override
+    public ScreenSize size() {
+        return size;
+    }
+
+    @Override
+    public CharWidth charWidth() {
+        return codePoint -> Math.max(0, WCWidth.wcwidth(codePoint));
+    }
+
+    @Override
+    public GlyphTier glyphs() {
+        return tier;
+    }
+
+    @Override
+    public void show(CellGrid grid) {
+        if (failure != null) {
+            throw failure;
+        }
+        sent += diff.between(shown, grid).length();
+        shown = grid;
+    }
+
+    @Override
+    public void forget() {
+        shown = null;
+    }
+
+    @Override
+    public void close() {
+        open = false;
+    }
+}
