@@ -2,6 +2,7 @@ package dev.consort.client.connection;
 
 import dev.consort.protocol.wire.FrameLimits;
 import io.netty.bootstrap.Bootstrap;
+import io.netty.channel.Channel;
 import io.netty.channel.ChannelFuture;
 import io.netty.channel.ChannelInitializer;
 import io.netty.channel.ChannelOption;
@@ -26,6 +27,7 @@ public final class ClientLoop implements AutoCloseable {
 
     private final EventLoopGroup group = new MultiThreadIoEventLoopGroup(
             1, new DefaultThreadFactory("consort-client", true), NioIoHandler.newFactory());
+    private Channel connection;
 
     /** Does something on the client's thread; nothing once it is closed. */
     public void execute(Runnable work) {
@@ -47,7 +49,7 @@ public final class ClientLoop implements AutoCloseable {
         }
     }
 
-    /** Tries to connect; the peer is told how it went, after 5 s at the latest. */
+    /** Tries to connect; the peer is told how it went, after 5 s at the latest. Client's thread, one at a time. */
     public void connect(String host, int port, Peer peer) {
         ChannelFuture attempt = new Bootstrap()
                 .group(group)
@@ -56,6 +58,7 @@ public final class ClientLoop implements AutoCloseable {
                 .option(ChannelOption.TCP_NODELAY, true)
                 .handler(initializer(peer))
                 .connect(InetSocketAddress.createUnresolved(host, port));
+        connection = attempt.channel();
         attempt.addListener(done -> {
             if (!done.isSuccess()) {
                 execute(() -> peer.onEnded(reason(host, port, done.cause())));
@@ -93,9 +96,15 @@ public final class ClientLoop implements AutoCloseable {
         return false;
     }
 
-    /** Ends the thread and every connection; does not wait for that. */
+    /** Ends the connection and the thread; does not wait for that. */
     @Override
     public void close() {
-        group.shutdownGracefully(0, CLOSE_MILLIS, TimeUnit.MILLISECONDS);
+        execute(() -> {
+            // A loop that is shut down by itself leaves its sockets open.
+            if (connection != null) {
+                connection.close();
+            }
+            group.shutdownGracefully(0, CLOSE_MILLIS, TimeUnit.MILLISECONDS);
+        });
     }
 }
