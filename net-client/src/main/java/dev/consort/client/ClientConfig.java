@@ -2,15 +2,32 @@ package dev.consort.client;
 
 import dev.consort.protocol.state.people.Role;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * What a client asks for when it joins.
  *
+ * @param host name or address of the server's machine
+ * @param port 1–65535
+ * @param name 1–32 characters; the server may make it unique
  * @param instruments ids to own
+ * @param wantsPrivilege whether to ask for the privilege at once
  * @param app name and version of the program, for the server's log
  */
 public record ClientConfig(
         String host, int port, String name, Role role, List<Integer> instruments, boolean wantsPrivilege, String app) {
+
+    private static final int LAST_PORT = 65_535;
+
+    public ClientConfig {
+        Objects.requireNonNull(host);
+        Objects.requireNonNull(name);
+        Objects.requireNonNull(role);
+        instruments = List.copyOf(instruments);
+        if (port < 1 || port > LAST_PORT) {
+            throw new IllegalArgumentException("a port goes from 1 to " + LAST_PORT + "; " + port + " does not fit");
+        }
+    }
 
     /** A player without wishes. */
     public static ClientConfig player(String host, int port, String name) {
@@ -19,6 +36,11 @@ public record ClientConfig(
 
     /** The same with instruments to own. */
     public ClientConfig owning(List<Integer> ids) {
-        return new ClientConfig(host, port, name, role, List.copyOf(ids), wantsPrivilege, app);
+        return new ClientConfig(host, port, name, role, ids, wantsPrivilege, app);
+    }
+
+    /** The same, asking for the privilege. */
+    public ClientConfig askingForPrivilege() {
+        return new ClientConfig(host, port, name, role, instruments, true, app);
     }
 }

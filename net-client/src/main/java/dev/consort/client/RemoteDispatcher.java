@@ -3,14 +3,15 @@ package dev.consort.client;
 import dev.consort.client.LinkStatus.Phase;
 import dev.consort.client.connection.BackoffPolicy;
 import dev.consort.client.connection.ClientLoop;
+import dev.consort.client.connection.LinkTiming;
 import dev.consort.client.replica.Replica;
 import dev.consort.protocol.action.NetworkAction;
-import dev.consort.protocol.action.PlayAction;
 import dev.consort.protocol.action.Refusal;
 import dev.consort.protocol.action.RefusalCode;
 import dev.consort.protocol.message.ClientMessage;
 import dev.consort.protocol.message.ServerMessage;
 import dev.consort.protocol.state.NetworkState;
+import dev.consort.protocol.text.SafeText;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -18,25 +19,27 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * A session on another machine: read its state, dispatch actions, listen. Every method may be called by any thread and
- * returns at once; the network is dealt with on one thread of the client's own. The replica is guarded by its own monitor.
+ * returns at once; what changes happens on one thread of the client's own.
  *
  * <p>An action shows its effect in {@link #state} at once and is confirmed or taken back later. After a loss of the
  * connection the client comes back to its seat by itself and sends again what the server may not have seen.
  */
 public final class RemoteDispatcher implements AutoCloseable {
-    private static final int MOST_UNCONFIRMED = 1_000;
-    private static final long FOCUS_MILLIS = 100;
-    private static final long GOODBYE_MILLIS = 1_000;
+    private static final Logger LOG = LoggerFactory.getLogger(RemoteDispatcher.class);
+    private static final int CHAT_LENGTH = 500;
 
     private final ClientLoop loop = new ClientLoop();
     private final Replica replica = new Replica();
     private final CompletableFuture<ServerMessage.Welcome> joined = new CompletableFuture<>();
     private final SessionListener listener;
+    private final LinkTiming timing;
     private final Visit visit;
-    private ClientMessage.Focus newestFocus;
+    private final Outbox outbox;
     private volatile Snapshot snapshot = new Snapshot(NetworkState.EMPTY, NetworkState.EMPTY, -1, 0, "", 0, 0);
     private volatile LinkStatus link = new LinkStatus(Phase.CONNECTING, 0, System.nanoTime());
     private volatile ServerMessage.Metering metering;
@@ -52,16 +55,22 @@ public final class RemoteDispatcher implements AutoCloseable {
             int unconfirmed,
             long desyncs) {}
 
-    private RemoteDispatcher(ClientConfig config, SessionListener listener) {
-        this.listener = listener;
+    private RemoteDispatcher(ClientConfig config, SessionListener listener, LinkTiming timing) {
+        this.listener = new GuardedListener(listener);
+        this.timing = timing;
         BackoffPolicy backoff =
                 new BackoffPolicy(() -> ThreadLocalRandom.current().nextDouble());
-        this.visit = new Visit(config, loop, replica, new Watcher(), backoff);
+        this.visit = new Visit(config, loop, replica, new Watcher(), backoff, timing, System::nanoTime);
+        this.outbox = new Outbox(loop, replica, visit, this.listener, this::publish, timing.focus());
     }
 
-    /** Begins to join; {@link #joined} tells how it went. */
+    /** Begins to join; {@link #joined} tells how it went. The listener is called on the client's thread. */
     public static RemoteDispatcher open(ClientConfig config, SessionListener listener) {
-        RemoteDispatcher dispatcher = new RemoteDispatcher(config, listener);
+        return open(config, listener, LinkTiming.USUAL);
+    }
+
+    static RemoteDispatcher open(ClientConfig config, SessionListener listener, LinkTiming timing) {
+        RemoteDispatcher dispatcher = new RemoteDispatcher(config, listener, timing);
         dispatcher.loop.execute(dispatcher.visit::begin);
         return dispatcher;
     }
@@ -86,6 +95,7 @@ public final class RemoteDispatcher implements AutoCloseable {
         return snapshot.seq;
     }
 
+    /** The seat's number; 0 before the welcome. */
     public int clientId() {
         return snapshot.clientId;
     }
@@ -95,6 +105,7 @@ public final class RemoteDispatcher implements AutoCloseable {
         return snapshot.name;
     }
 
+    /** Whether this client may run transport, tempo and master, as far as the server has confirmed. */
     public boolean isPrivileged() {
         return snapshot.confirmed.isPrivileged(snapshot.clientId);
     }
@@ -107,7 +118,7 @@ public final class RemoteDispatcher implements AutoCloseable {
     /** Whether the server has answered everything that was asked for so far; asks it, if need be. */
     public boolean isSettled() {
         loop.execute(visit::askWhetherSettled);
-        return visit.isSettled() && unconfirmed() == 0;
+        return visit.settlement().isSettled() && unconfirmed() == 0;
     }
 
     /** How often the server's whole state was not what the patches had led to. Stays 0. */
@@ -115,6 +126,7 @@ public final class RemoteDispatcher implements AutoCloseable {
         return snapshot.desyncs;
     }
 
+    /** How the server can be reached at the moment. */
     public LinkStatus link() {
         return link;
     }
@@ -130,101 +142,75 @@ public final class RemoteDispatcher implements AutoCloseable {
     }
 
     /**
-     * Asks for an action. An edit is in {@link #state} when this returns; what is refused, here or by the server, comes back
-     * through the listener.
+     * Asks for an action. An edit is shown at once; without a connection it waits, up to a bound, and a gesture is
+     * dropped. What is refused, here or by the server, comes back through the listener.
      */
     public void dispatch(NetworkAction action) {
-        synchronized (replica) {
-            if (action instanceof PlayAction) {
-                play(action);
-            } else {
-                edit(action);
-            }
-        }
+        ask(() -> outbox.act(action));
     }
 
-    private void play(NetworkAction gesture) {
-        Refusal refusal = replica.check(gesture);
-        if (refusal != null) {
-            listener.onRefused(gesture, refusal);
-        } else {
-            sendAction(gesture, visit.nextId());
-        }
-    }
-
-    private void edit(NetworkAction action) {
-        long id = visit.nextId();
-        Refusal refusal = replica.unconfirmed() >= MOST_UNCONFIRMED
-                ? new Refusal(RefusalCode.CONFLICT, "too many edits wait for the server; wait for the link")
-                : replica.add(id, action);
-        if (refusal != null) {
-            listener.onRefused(action, refusal);
-            return;
-        }
-        publish();
-        sendAction(action, id);
-    }
-
-    private void sendAction(NetworkAction action, long id) {
-        int connection = visit.connection();
-        loop.execute(() -> visit.sendOn(connection, new ClientMessage.Action(id, action)));
-    }
-
+    /** Asks for instruments; one that belongs to somebody else comes back as {@code OwnershipDenied}. */
     public void claim(int... instruments) {
-        send(new ClientMessage.ClaimInstruments(list(instruments)));
+        say(new ClientMessage.ClaimInstruments(list(instruments)));
     }
 
+    /** Gives instruments back. */
     public void release(int... instruments) {
-        send(new ClientMessage.ReleaseInstruments(list(instruments)));
+        say(new ClientMessage.ReleaseInstruments(list(instruments)));
     }
 
     private static List<Integer> list(int... ids) {
         return Arrays.stream(ids).boxed().toList();
     }
 
+    /** Gives an own instrument to another player. */
     public void handOver(int instrument, int toClientId) {
-        send(new ClientMessage.HandOver(instrument, toClientId));
+        say(new ClientMessage.HandOver(instrument, toClientId));
     }
 
+    /** Asks for the privilege; the answer comes through the listener. */
     public void requestPrivilege() {
-        send(new ClientMessage.RequestPrivilege());
+        say(new ClientMessage.RequestPrivilege());
     }
 
+    /** Gives the privilege back. */
     public void releasePrivilege() {
-        send(new ClientMessage.ReleasePrivilege());
+        say(new ClientMessage.ReleasePrivilege());
     }
 
     /** The holder's answer to somebody who asked. */
     public void answerPrivilege(int clientId, boolean grant) {
-        send(new ClientMessage.AnswerPrivilege(clientId, grant));
+        say(new ClientMessage.AnswerPrivilege(clientId, grant));
     }
 
+    /** Says a line to everybody; cleaned, cut to 500 characters, and passed over when nothing is left. */
     public void chat(String text) {
-        send(new ClientMessage.Chat(text));
+        String line = SafeText.clean(text, CHAT_LENGTH);
+        if (!line.isEmpty()) {
+            say(new ClientMessage.Chat(line));
+        }
     }
 
+    /** Asks for the whole state, as a check of the mirror. */
     public void requestFullSync() {
-        send(new ClientMessage.RequestFullSync());
+        say(new ClientMessage.RequestFullSync());
     }
 
     /** Tells the others where this player looks; sent ten times a second at most, the newest. Arguments may be null. */
     public void focus(String pane, Integer instrument, Integer tick) {
+        loop.execute(() -> outbox.focus(new ClientMessage.Focus(pane, instrument, tick)));
+    }
+
+    private void say(ClientMessage message) {
+        ask(() -> outbox.say(message));
+    }
+
+    private void ask(Runnable request) {
+        visit.settlement().asked();
         loop.execute(() -> {
-            boolean waits = newestFocus != null;
-            newestFocus = new ClientMessage.Focus(pane, instrument, tick);
-            if (!waits) {
-                loop.schedule(this::sendFocus, FOCUS_MILLIS);
-            }
+            request.run();
+            visit.settlement().handled();
         });
-    }
-
-    private void sendFocus() {
-        visit.send(newestFocus);
-        newestFocus = null;
-    }
-
-    private void send(ClientMessage message) {
-        loop.execute(() -> visit.send(message));
     }
 
     /** Cuts the connection as a bad network would. The client comes back by itself. */
@@ -232,19 +218,27 @@ public final class RemoteDispatcher implements AutoCloseable {
         loop.execute(visit::cut);
     }
 
-    /** Says goodbye and ends; waits a moment for that. */
+    /** Says goodbye and ends; waits at most a second until the server has heard it. May be called twice. */
     @Override
     public void close() {
+        joined.completeExceptionally(
+                new JoinFailure(JoinFailure.Kind.CANNOT_CONNECT, "left before the server had answered"));
         loop.execute(visit::leave);
+        loop.schedule(loop::close, timing.goodbye());
+        visit.left().thenRun(loop::close);
+        if (!loop.isCurrent()) {
+            awaitGoodbye();
+        }
+    }
+
+    private void awaitGoodbye() {
         try {
-            visit.gone().get(GOODBYE_MILLIS, TimeUnit.MILLISECONDS);
+            visit.left().get(timing.goodbye(), TimeUnit.MILLISECONDS);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         } catch (ExecutionException | TimeoutException e) {
-            // The server does not answer; it will find out by itself.
-            joined.cancel(false);
+            LOG.debug("the server did not end the connection in time", e);
         }
-        loop.close();
     }
 
     private void publish() {
@@ -287,14 +281,24 @@ public final class RemoteDispatcher implements AutoCloseable {
             if (message instanceof ServerMessage.Metering newest) {
                 metering = newest;
                 listener.onMetering(newest);
-            } else if (message instanceof ServerMessage.ActionRejected rejected) {
-                listener.onRefused(null, new Refusal(rejected.code(), rejected.reason()));
             } else {
                 listener.onMessage(message);
             }
             if (message instanceof ServerMessage.Welcome welcome) {
                 joined.complete(welcome);
             }
+        }
+
+        @Override
+        public void onRejected(NetworkAction action, Refusal refusal) {
+            listener.onRefused(action, refusal);
+        }
+
+        @Override
+        public void onDropped(List<NetworkAction> edits) {
+            String sentence = "the seat was gone when the link came back; not made: " + edits.size()
+                    + (edits.size() == 1 ? " edit" : " edits") + " of the time without a link";
+            listener.onRefused(edits.get(0), new Refusal(RefusalCode.CONFLICT, sentence));
         }
 
         @Override

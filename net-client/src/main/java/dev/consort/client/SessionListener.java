@@ -6,8 +6,9 @@ import dev.consort.protocol.message.ServerMessage;
 import dev.consort.protocol.state.NetworkState;
 
 /**
- * Told of what happens in a session, on the client's own thread: whoever implements it only takes note. Everything may be
- * left out; a program that only looks at the state now and then needs none of it.
+ * Told of what happens in a session, on the client's own thread: whoever implements it only takes note and never waits.
+ * Everything may be left out; a program that only looks at the state now and then needs none of it. What a listener
+ * throws is logged and harms nothing.
  */
 public interface SessionListener {
     /** What is shown has changed; what did not change has kept its identity. */
@@ -19,10 +20,17 @@ public interface SessionListener {
     /** The link has changed. */
     default void onLink(LinkStatus link) {}
 
-    /** An own action was not done. {@code action} is null where the server refused it. */
+    /**
+     * Something was not done, here or by the server; {@code refusal} says why.
+     *
+     * @param action null where it was a request, or a gesture that the server refused
+     */
     default void onRefused(NetworkAction action, Refusal refusal) {}
 
-    /** Somebody, privilege, ownership, chat or the server itself has something to say. */
+    /**
+     * The server has said something that is neither state nor meters: {@code Chat}, {@code Notice}, {@code Privilege…},
+     * {@code OwnershipDenied}, {@code Welcome}, {@code Reconnect…}, {@code Error} or {@code Shutdown}.
+     */
     default void onMessage(ServerMessage message) {}
 
     /** The session is over for this client and will not come back by itself. */

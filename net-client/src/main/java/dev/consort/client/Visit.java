@@ -3,31 +3,29 @@ package dev.consort.client;
 import dev.consort.client.LinkStatus.Phase;
 import dev.consort.client.connection.BackoffPolicy;
 import dev.consort.client.connection.ClientLoop;
+import dev.consort.client.connection.Heartbeat;
+import dev.consort.client.connection.LinkTiming;
 import dev.consort.client.connection.Peer;
 import dev.consort.client.connection.ServerLink;
 import dev.consort.client.replica.Replica;
 import dev.consort.protocol.action.Author;
 import dev.consort.protocol.action.NetworkAction;
+import dev.consort.protocol.action.Refusal;
 import dev.consort.protocol.message.ClientMessage;
 import dev.consort.protocol.message.ClientMessage.Hello;
 import dev.consort.protocol.message.ErrorCode;
-import dev.consort.protocol.message.PrivilegeLevel;
 import dev.consort.protocol.message.ServerMessage;
-import dev.consort.protocol.state.NetworkState;
-import dev.consort.protocol.state.people.OwnerInfo;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.LongSupplier;
 
 /**
- * Being in a session: joining, staying, and coming back to the same seat after a loss, for as long as the person does not
- * leave. On the client's thread, but for what says otherwise.
+ * Being in a session: joining, staying, and coming back to the same seat after a loss, for as long as the person does
+ * not leave. On the client's thread.
  */
 final class Visit implements Peer {
-    private static final long WATCH_MILLIS = 1_000;
-    private static final long SILENCE_NANOS = 15_000_000_000L;
-    private static final long PING_NANOS = 5_000_000_000L;
+    private static final long MILLI = 1_000_000;
 
     /** Errors after which trying again would be wrong: the answer stays the same, or somebody else sits here now. */
     private static final Set<ErrorCode> FINAL =
@@ -38,31 +36,40 @@ final class Visit implements Peer {
     private final Replica replica;
     private final VisitListener listener;
     private final BackoffPolicy backoff;
-    private final CompletableFuture<Void> gone = new CompletableFuture<>();
+    private final LinkTiming timing;
+    private final LongSupplier clock;
+    private final Heartbeat heartbeat;
+    private final Settlement settlement = new Settlement();
+    private final CompletableFuture<Void> left = new CompletableFuture<>();
     private ServerLink link;
     private String token;
     private ServerMessage.Error lastError;
+    private Holdings wished;
     private boolean hasJoined;
+    private boolean isSeated;
+    private boolean isSilent;
     private boolean isOver;
-    private boolean heldPrivilege;
-    private List<Integer> heldInstruments;
     private int attempt;
-    private long lastHeard;
-    private long lastPing;
     private long lastId;
-    private volatile int connection;
-    private long sentBeforePing;
-    private volatile long sent;
-    private volatile long answered;
 
-    Visit(ClientConfig config, ClientLoop loop, Replica replica, VisitListener listener, BackoffPolicy backoff) {
+    /** {@code clock} answers nanoseconds and only ever rises. */
+    Visit(
+            ClientConfig config,
+            ClientLoop loop,
+            Replica replica,
+            VisitListener listener,
+            BackoffPolicy backoff,
+            LinkTiming timing,
+            LongSupplier clock) {
         this.config = config;
         this.loop = loop;
         this.replica = replica;
         this.listener = listener;
         this.backoff = backoff;
-        this.heldInstruments = config.instruments();
-        this.heldPrivilege = config.wantsPrivilege();
+        this.timing = timing;
+        this.clock = clock;
+        this.heartbeat = new Heartbeat(timing);
+        this.wished = new Holdings(config.instruments(), config.wantsPrivilege());
     }
 
     /** What a visit tells its owner. On the client's thread. */
@@ -76,6 +83,12 @@ final class Visit implements Peer {
 
         void onMessage(ServerMessage message);
 
+        /** An own action was not done; null where it was a gesture, which nobody keeps. */
+        void onRejected(NetworkAction action, Refusal refusal);
+
+        /** The seat was gone, and with it these edits. */
+        void onDropped(List<NetworkAction> edits);
+
         void onRoundTrip(long millis);
 
         void onOver(String reason);
@@ -84,67 +97,88 @@ final class Visit implements Peer {
     void begin() {
         listener.onPhase(Phase.CONNECTING, 0);
         connect();
-        loop.schedule(this::watch, WATCH_MILLIS);
+        loop.schedule(this::watch, timing.watch());
     }
 
     private void connect() {
-        lastError = null;
-        loop.connect(config.host(), config.port(), this);
+        if (!isOver) {
+            lastError = null;
+            isSilent = false;
+            loop.connect(config.host(), config.port(), this);
+        }
     }
 
     @Override
     public void onConnected(ServerLink connected) {
         link = connected;
-        lastHeard = System.nanoTime();
-        lastPing = lastHeard;
-        link.send(hello(token));
+        if (isOver) {
+            link.close();
+            return;
+        }
+        heartbeat.begin(clock.getAsLong());
+        link.send(hello());
     }
 
-    private Hello hello(String reconnectToken) {
-        Long lastSeq = reconnectToken == null || replica.seq() < 0 ? null : replica.seq();
+    private Hello hello() {
         return new Hello(
                 ServerMessage.PROTOCOL,
                 config.name(),
                 config.role(),
-                heldInstruments,
-                heldPrivilege,
-                reconnectToken,
-                lastSeq,
+                wished.instruments(),
+                wished.privilege(),
+                token,
+                token == null ? null : (Long) replica.seq(),
                 null,
                 config.app());
     }
 
     @Override
-    public void onMessage(ServerLink from, ServerMessage message) {
-        synchronized (replica) {
-            take(message);
-        }
-    }
-
-    private void take(ServerMessage message) {
-        lastHeard = System.nanoTime();
+    public void onMessage(ServerMessage message) {
+        heartbeat.heard(clock.getAsLong());
         if (message instanceof ServerMessage.StatePatchUpdate patch) {
-            takePatch(patch);
+            askIfNot(replica.patch(patch));
+            listener.onReplica();
         } else if (message instanceof ServerMessage.Metering) {
             listener.onMessage(message);
         } else if (message instanceof ServerMessage.Ping ping) {
             link.send(new ClientMessage.Pong(ping.t()));
-        } else if (message instanceof ServerMessage.Pong pong && pong.t() != null) {
-            answered = pong.t() == lastPing ? sentBeforePing : answered;
-            listener.onRoundTrip((System.nanoTime() - pong.t()) / 1_000_000);
+        } else if (message instanceof ServerMessage.Pong pong) {
+            takePong(pong);
         } else {
-            takeSeldom(message);
+            takeSync(message);
         }
     }
 
-    private void takePatch(ServerMessage.StatePatchUpdate patch) {
-        if (!replica.patch(patch)) {
+    private void askIfNot(boolean isComplete) {
+        if (!isComplete) {
             link.send(new ClientMessage.RequestFullSync());
         }
-        listener.onReplica();
     }
 
-    private void takeSeldom(ServerMessage message) {
+    private void takePong(ServerMessage.Pong pong) {
+        if (pong.t() != null) {
+            settlement.echoed(pong.t());
+            listener.onRoundTrip((clock.getAsLong() - pong.t()) / MILLI);
+        }
+    }
+
+    private void takeSync(ServerMessage message) {
+        if (message instanceof ServerMessage.FullStateSync sync) {
+            replica.fullSync(sync);
+            listener.onReplica();
+        } else if (message instanceof ServerMessage.ActionApplied applied) {
+            replica.applied(applied);
+            listener.onReplica();
+        } else if (message instanceof ServerMessage.ActionRejected rejected) {
+            NetworkAction action = replica.rejected(rejected.id());
+            listener.onReplica();
+            listener.onRejected(action, new Refusal(rejected.code(), rejected.reason()));
+        } else {
+            takeSeat(message);
+        }
+    }
+
+    private void takeSeat(ServerMessage message) {
         if (message instanceof ServerMessage.Welcome welcome) {
             welcome(welcome);
         } else if (message instanceof ServerMessage.ReconnectSuccessful back) {
@@ -152,22 +186,7 @@ final class Visit implements Peer {
         } else if (message instanceof ServerMessage.ReconnectFailed) {
             token = null;
             replica.detach();
-            link.send(hello(null));
-        } else if (message instanceof ServerMessage.FullStateSync sync) {
-            replica.fullSync(sync);
-            listener.onReplica();
-        } else if (message instanceof ServerMessage.ActionApplied applied) {
-            replica.applied(applied);
-            listener.onReplica();
-        } else {
-            takeNews(message);
-        }
-    }
-
-    private void takeNews(ServerMessage message) {
-        if (message instanceof ServerMessage.ActionRejected rejected) {
-            replica.rejected(rejected.id());
-            listener.onReplica();
+            link.send(hello());
         } else if (message instanceof ServerMessage.Error error) {
             lastError = error;
         }
@@ -175,44 +194,47 @@ final class Visit implements Peer {
     }
 
     private void welcome(ServerMessage.Welcome welcome) {
-        replica.begin(new Author(welcome.clientId(), welcome.clientName()), welcome.seq(), welcome.state());
-        joined(welcome.sessionToken());
-        listener.onMessage(welcome);
+        List<NetworkAction> dropped =
+                replica.begin(new Author(welcome.clientId(), welcome.clientName()), welcome.seq(), welcome.state());
+        seated(welcome.sessionToken());
+        if (!dropped.isEmpty()) {
+            listener.onDropped(dropped);
+        }
     }
 
     private void welcomeBack(ServerMessage.ReconnectSuccessful back) {
         if (back.state() != null) {
-            replica.begin(new Author(back.clientId(), replica.self().name()), back.seq(), back.state());
+            replica.resume(back.seq(), back.state());
+        } else {
+            // The patch that follows begins at the server's idea of what this client has; if that is wrong, it says so.
+            askIfNot(back.seq() == replica.seq());
         }
-        joined(back.sessionToken());
-        if (back.privilege() == PrivilegeLevel.NORMAL) {
-            heldPrivilege = false;
-        }
-        listener.onMessage(back);
+        seated(back.sessionToken());
     }
 
-    private void joined(String newToken) {
+    private void seated(String newToken) {
         token = newToken;
         hasJoined = true;
+        isSeated = true;
         attempt = 0;
-        connection++;
         lastId = 0;
         for (NetworkAction action : replica.renumber(1)) {
             link.send(new ClientMessage.Action(++lastId, action));
         }
-        listener.onPhase(Phase.JOINED, 0);
+        beat();
         listener.onReplica();
+        listener.onPhase(Phase.JOINED, 0);
     }
 
     @Override
     public void onEnded(String reason) {
         link = null;
+        isSeated = false;
         if (isOver) {
-            gone.complete(null);
-            return;
-        }
-        if (!hasJoined) {
+            left.complete(null);
+        } else if (!hasJoined) {
             isOver = true;
+            listener.onPhase(Phase.CLOSED, 0);
             listener.onJoinFailed(joinFailure(reason));
         } else if (lastError != null && FINAL.contains(lastError.code())) {
             over(lastError.message());
@@ -223,7 +245,8 @@ final class Visit implements Peer {
 
     private JoinFailure joinFailure(String reason) {
         if (lastError == null) {
-            return new JoinFailure(JoinFailure.Kind.CANNOT_CONNECT, reason);
+            String sentence = isSilent ? "the server accepts the connection but does not answer" : reason;
+            return new JoinFailure(JoinFailure.Kind.CANNOT_CONNECT, sentence);
         }
         JoinFailure.Kind kind = lastError.code() == ErrorCode.PROTOCOL_MISMATCH
                 ? JoinFailure.Kind.PROTOCOL_MISMATCH
@@ -231,33 +254,19 @@ final class Visit implements Peer {
         return new JoinFailure(kind, lastError.message());
     }
 
+    private void over(String reason) {
+        isOver = true;
+        listener.onPhase(Phase.CLOSED, 0);
+        listener.onOver(reason);
+    }
+
     private void tryAgain() {
         if (attempt == 0) {
-            rememberWhatWasHeld();
+            wished = Holdings.of(replica.confirmed(), replica.self().clientId());
         }
         long wait = backoff.millis(attempt++);
         listener.onPhase(Phase.RECONNECTING, attempt);
-        loop.schedule(
-                () -> {
-                    if (!isOver) {
-                        connect();
-                    }
-                },
-                wait);
-    }
-
-    private void rememberWhatWasHeld() {
-        NetworkState state = replica.confirmed();
-        int self = replica.self().clientId();
-        List<Integer> held = new ArrayList<>();
-        for (int id : state.ownership().ids()) {
-            OwnerInfo owner = state.ownerOf(id);
-            if (owner.clientId() == self) {
-                held.add(id);
-            }
-        }
-        heldInstruments = held;
-        heldPrivilege = state.isPrivileged(self);
+        loop.schedule(this::connect, wait);
     }
 
     /** A server that says nothing any more is as good as lost. */
@@ -265,64 +274,54 @@ final class Visit implements Peer {
         if (isOver) {
             return;
         }
-        long now = System.nanoTime();
-        if (link != null && now - lastHeard >= SILENCE_NANOS) {
+        if (link != null) {
+            beat();
+        }
+        loop.schedule(this::watch, timing.watch());
+    }
+
+    private void beat() {
+        long now = clock.getAsLong();
+        if (heartbeat.isLost(now)) {
+            isSilent = true;
             link.close();
-        } else if (link != null && hasJoined && now - lastPing >= PING_NANOS) {
+        } else if (isSeated && heartbeat.takePingDue(now)) {
             ping(now);
         }
-        loop.schedule(this::watch, WATCH_MILLIS);
     }
 
     private void ping(long now) {
-        lastPing = now;
-        sentBeforePing = sent;
+        settlement.pinged(now);
         link.send(new ClientMessage.Ping(now));
     }
 
-    /** Sends a heartbeat behind everything that was sent, unless one is on its way: its echo comes behind every answer. */
+    /** Finds out whether everything was answered, if that is not known or on its way. */
     void askWhetherSettled() {
-        if (link != null && hasJoined && sentBeforePing < sent) {
-            ping(System.nanoTime());
+        if (isSeated && settlement.needsPing()) {
+            ping(clock.getAsLong());
         }
     }
 
-    /** Whether an echo has come from behind the last thing that was sent. Any thread. */
-    boolean isSettled() {
-        return answered == sent;
+    Settlement settlement() {
+        return settlement;
     }
 
-    /** Which of the connections of this visit this is. Under the replica's monitor. */
-    int connection() {
-        return connection;
-    }
-
-    /** Sends an action, unless its connection is no more: then the next one has sent it again, or it was a gesture. */
-    void sendOn(int itsConnection, ClientMessage message) {
-        if (itsConnection == connection) {
-            send(message);
-        }
-    }
-
-    /** The id of the next action on this connection. Under the replica's monitor. */
+    /** The id of the next action on this connection. */
     long nextId() {
         return ++lastId;
     }
 
-    /** Sends, if there is somebody to send to. */
-    boolean send(ClientMessage message) {
-        if (link == null || attempt > 0 || !hasJoined) {
-            return false;
-        }
-        sent++;
-        link.send(message);
-        return true;
+    /** Whether what is sent now leaves at once. */
+    boolean isFlowing() {
+        return isSeated && link.isWritable();
     }
 
-    private void over(String reason) {
-        isOver = true;
-        listener.onPhase(Phase.CLOSED, 0);
-        listener.onOver(reason);
+    /** Sends, if there is somebody to send to; answers whether there is. */
+    boolean send(ClientMessage message) {
+        if (isSeated) {
+            link.send(message);
+        }
+        return isSeated;
     }
 
     /** Cuts the connection as a bad network would; the visit goes on. */
@@ -332,19 +331,24 @@ final class Visit implements Peer {
         }
     }
 
-    /** Completes when the server has taken leave, too. Any thread. */
-    CompletableFuture<Void> gone() {
-        return gone;
+    /**
+     * Leaves for good. The server ends the connection when it has heard the goodbye: whoever hangs up first may lose
+     * what was said last.
+     */
+    void leave() {
+        if (!isOver) {
+            isOver = true;
+            listener.onPhase(Phase.CLOSED, 0);
+        }
+        if (isSeated) {
+            link.send(new ClientMessage.Goodbye());
+        } else {
+            left.complete(null);
+        }
     }
 
-    /** Leaves for good. */
-    void leave() {
-        isOver = true;
-        if (link == null) {
-            gone.complete(null);
-        } else {
-            link.close(new ClientMessage.Goodbye());
-        }
-        listener.onPhase(Phase.CLOSED, 0);
+    /** Done when the connection has ended after {@link #leave}. */
+    CompletableFuture<Void> left() {
+        return left;
     }
 }

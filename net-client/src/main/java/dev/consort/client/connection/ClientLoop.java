@@ -2,6 +2,7 @@ package dev.consort.client.connection;
 
 import dev.consort.protocol.wire.FrameLimits;
 import io.netty.bootstrap.Bootstrap;
+import io.netty.channel.Channel;
 import io.netty.channel.ChannelFuture;
 import io.netty.channel.ChannelInitializer;
 import io.netty.channel.ChannelOption;
@@ -12,7 +13,10 @@ import io.netty.channel.socket.SocketChannel;
 import io.netty.channel.socket.nio.NioSocketChannel;
 import io.netty.handler.codec.LengthFieldBasedFrameDecoder;
 import io.netty.util.concurrent.DefaultThreadFactory;
+import io.netty.util.concurrent.EventExecutor;
 import java.net.InetSocketAddress;
+import java.net.UnknownHostException;
+import java.nio.channels.UnresolvedAddressException;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
 
@@ -23,6 +27,7 @@ public final class ClientLoop implements AutoCloseable {
 
     private final EventLoopGroup group = new MultiThreadIoEventLoopGroup(
             1, new DefaultThreadFactory("consort-client", true), NioIoHandler.newFactory());
+    private Channel connection;
 
     /** Does something on the client's thread; nothing once it is closed. */
     public void execute(Runnable work) {
@@ -44,7 +49,7 @@ public final class ClientLoop implements AutoCloseable {
         }
     }
 
-    /** Tries to connect; the peer is told how it went, after 5 s at the latest. */
+    /** Tries to connect; the peer is told how it went, after 5 s at the latest. Client's thread, one at a time. */
     public void connect(String host, int port, Peer peer) {
         ChannelFuture attempt = new Bootstrap()
                 .group(group)
@@ -52,7 +57,8 @@ public final class ClientLoop implements AutoCloseable {
                 .option(ChannelOption.CONNECT_TIMEOUT_MILLIS, CONNECT_MILLIS)
                 .option(ChannelOption.TCP_NODELAY, true)
                 .handler(initializer(peer))
-                .connect(new InetSocketAddress(host, port));
+                .connect(InetSocketAddress.createUnresolved(host, port));
+        connection = attempt.channel();
         attempt.addListener(done -> {
             if (!done.isSuccess()) {
                 execute(() -> peer.onEnded(reason(host, port, done.cause())));
@@ -61,8 +67,7 @@ public final class ClientLoop implements AutoCloseable {
     }
 
     private static String reason(String host, int port, Throwable cause) {
-        return cause instanceof java.net.UnknownHostException
-                        || cause instanceof java.nio.channels.UnresolvedAddressException
+        return cause instanceof UnknownHostException || cause instanceof UnresolvedAddressException
                 ? "no machine is called '" + host + "'"
                 : "nobody answers at " + host + ":" + port + " (" + cause.getMessage() + ")";
     }
@@ -81,9 +86,25 @@ public final class ClientLoop implements AutoCloseable {
         };
     }
 
+    /** Whether the caller is on the client's thread, where nobody may wait for what happens there. */
+    public boolean isCurrent() {
+        for (EventExecutor executor : group) {
+            if (executor.inEventLoop()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Ends the connection and the thread; does not wait for that. */
     @Override
     public void close() {
-        group.shutdownGracefully(0, CLOSE_MILLIS, TimeUnit.MILLISECONDS)
-                .awaitUninterruptibly(CLOSE_MILLIS, TimeUnit.MILLISECONDS);
+        execute(() -> {
+            // A loop that is shut down by itself leaves its sockets open.
+            if (connection != null) {
+                connection.close();
+            }
+            group.shutdownGracefully(0, CLOSE_MILLIS, TimeUnit.MILLISECONDS);
+        });
     }
 }

@@ -4,10 +4,12 @@ import dev.consort.protocol.message.ServerMessage;
 
 /** Told of what happens on one connection, on the client's thread. */
 public interface Peer {
+    /** There is a connection; nothing was said on it yet. */
     void onConnected(ServerLink link);
 
-    void onMessage(ServerLink link, ServerMessage message);
+    /** The server has said something on a connection that was announced. */
+    void onMessage(ServerMessage message);
 
-    /** The connection has ended, or none could be made. Comes once, last. */
+    /** The connection has ended, or none could be made. Comes once, last. {@code reason} is for people. */
     void onEnded(String reason);
 }

@@ -7,10 +7,9 @@ import io.netty.buffer.ByteBuf;
 import io.netty.channel.ChannelHandlerContext;
 import io.netty.channel.SimpleChannelInboundHandler;
 
-/** Turns frames from the server into messages. What is no message of this version is passed over; a broken frame ends it. */
+/** Turns frames into messages. What is no message of this version is passed over; a broken frame ends it all. */
 final class ServerHandler extends SimpleChannelInboundHandler<ByteBuf> {
     private final Peer peer;
-    private ServerLink link;
     private String reason = "the connection was lost";
 
     ServerHandler(Peer peer) {
@@ -19,14 +18,13 @@ final class ServerHandler extends SimpleChannelInboundHandler<ByteBuf> {
 
     @Override
     public void channelActive(ChannelHandlerContext context) {
-        link = new ServerLink(context.channel());
-        peer.onConnected(link);
+        peer.onConnected(new ServerLink(context.channel()));
     }
 
     @Override
     protected void channelRead0(ChannelHandlerContext context, ByteBuf frame) {
         try {
-            peer.onMessage(link, MessageCodec.readServerMessage(frame));
+            peer.onMessage(MessageCodec.readServerMessage(frame));
         } catch (Malformed e) {
             if (!e.isUnknownType()) {
                 end(context, "the server sent something that cannot be read: " + e.getMessage());

@@ -3,7 +3,6 @@ package dev.consort.client.connection;
 import dev.consort.protocol.message.ClientMessage;
 import dev.consort.protocol.wire.MessageCodec;
 import io.netty.channel.Channel;
-import io.netty.channel.socket.SocketChannel;
 
 /** One connection to a server. On the client's thread. */
 public final class ServerLink {
@@ -18,15 +17,12 @@ public final class ServerLink {
         channel.writeAndFlush(MessageCodec.frame(message, channel.alloc()));
     }
 
-    /**
-     * Sends a last message and says that nothing follows; the connection ends when the server ends it. Closing at once, with
-     * meters still unread, would reset the connection, and the last message would be lost with it.
-     */
-    public void close(ClientMessage last) {
-        channel.writeAndFlush(MessageCodec.frame(last, channel.alloc()))
-                .addListener(done -> ((SocketChannel) channel).shutdownOutput());
+    /** Whether the server takes what it is sent; if not, messages pile up here. */
+    public boolean isWritable() {
+        return channel.isWritable();
     }
 
+    /** Ends the connection as a bad network would; the peer is told. */
     public void close() {
         channel.close();
     }

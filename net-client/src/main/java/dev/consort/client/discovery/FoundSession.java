@@ -1,7 +1,7 @@
 package dev.consort.client.discovery;
 
 /**
- * A session that somebody announces. Announcements are not proof of anything: the texts are cleaned, the rest is a hint.
+ * A session that somebody announces. Announcements prove nothing: the texts are cleaned, the rest is a hint.
  *
  * @param name of the session
  * @param host the machine's name as announced

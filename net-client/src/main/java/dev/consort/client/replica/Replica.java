@@ -8,6 +8,7 @@ import dev.consort.protocol.message.ServerMessage.ActionApplied;
 import dev.consort.protocol.message.ServerMessage.FullStateSync;
 import dev.consort.protocol.message.ServerMessage.StatePatchUpdate;
 import dev.consort.protocol.patch.StatePatch;
+import dev.consort.protocol.shape.Malformed;
 import dev.consort.protocol.state.NetworkState;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -16,8 +17,9 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The confirmed state with its number, and this client's own edits on top that the server has not confirmed yet. The edits
- * are applied by the same code as on the server, so that a key shows its effect at once.
+ * The confirmed state with its number, and this client's own edits on top that the server has not confirmed yet. The
+ * edits are applied by the same code as on the server, so that a key shows its effect at once. Whatever did not change
+ * keeps its identity, in the confirmed state and in the one that is shown.
  *
  * <p>Not thread-safe: whoever calls it holds its monitor.
  */
@@ -30,132 +32,162 @@ public final class Replica {
     private boolean awaitsFullSync;
     private long desyncs;
 
-    /** An edit on its way; {@code settledAt} is the seq that has it, once the server has said so. */
-    private static final class Pending {
-        private final NetworkAction action;
-        private long id;
-        private long settledAt = Long.MAX_VALUE;
-
-        private Pending(long id, NetworkAction action) {
-            this.id = id;
-            this.action = action;
-        }
+    /**
+     * Takes a new seat, with the state that comes with it. Edits that wait were meant for the seat before and go.
+     *
+     * @return the dropped edits
+     */
+    public List<NetworkAction> begin(Author who, long atSeq, NetworkState state) {
+        List<NetworkAction> dropped = pending.stream().map(Pending::action).toList();
+        pending.clear();
+        self = who;
+        replace(atSeq, state);
+        return dropped;
     }
 
-    /** Takes over what the server says after a Hello. */
-    public void begin(Author who, long atSeq, NetworkState state) {
-        self = who;
+    /** Comes back to the seat with the whole state. Edits that were acknowledged are in it. */
+    public void resume(long atSeq, NetworkState state) {
+        pending.removeIf(Pending::isSettled);
         replace(atSeq, state);
     }
 
     private void replace(long atSeq, NetworkState state) {
         seq = atSeq;
-        confirmed = state;
+        confirmed = keepingIdentity(confirmed, state);
         awaitsFullSync = false;
-        settle();
+        pending.removeIf(each -> each.isIn(seq));
+        refresh();
     }
 
     /**
      * Takes a patch.
      *
-     * @return false if something is missing before it and the whole state must be asked for
+     * @return false if something is missing before it and the whole state must be asked for, now and only once
      */
     public boolean patch(StatePatchUpdate update) {
         if (update.seq() <= seq) {
             return true;
         }
         if (update.base() != seq) {
-            boolean alreadyAsked = awaitsFullSync;
-            awaitsFullSync = true;
-            return alreadyAsked;
+            return !askForFullSync();
         }
         Map<String, Object> replace = update.replace() == null ? Map.of() : update.replace();
-        confirmed = new StatePatch(update.changes(), replace).applyTo(confirmed);
+        try {
+            confirmed = new StatePatch(update.changes(), replace).applyTo(confirmed);
+        } catch (Malformed e) {
+            // A patch that does not fit says that this copy is wrong; only the whole state can heal that.
+            desyncs++;
+            return !askForFullSync();
+        }
         seq = update.seq();
-        settle();
+        pending.removeIf(each -> each.isIn(seq));
+        refresh();
         return true;
+    }
+
+    private boolean askForFullSync() {
+        boolean first = !awaitsFullSync;
+        awaitsFullSync = true;
+        return first;
     }
 
     /** Takes the whole state. At the same seq it must be what is known already; if not, that is counted. */
     public void fullSync(FullStateSync sync) {
+        awaitsFullSync = false;
         if (sync.seq() < seq) {
             return;
         }
-        boolean same = sync.seq() == seq && !awaitsFullSync;
-        if (same && sync.state().equals(confirmed)) {
-            return;
+        if (sync.seq() == seq) {
+            desyncs += sync.state().equals(confirmed) ? 0 : 1;
         }
-        desyncs += same ? 1 : 0;
         replace(sync.seq(), sync.state());
     }
 
     /**
      * Puts an own edit on top.
      *
+     * @param id larger than those before on this connection
      * @return why it would be refused, or null
      */
     public Refusal add(long id, NetworkAction action) {
-        Refusal denied = action.access().refusal(shown, self.clientId());
-        if (denied != null) {
-            return denied;
+        Outcome outcome = attempt(shown, action);
+        if (!outcome.isRefused()) {
+            pending.add(new Pending(id, action));
+            shown = outcome.state();
         }
-        Outcome outcome = action.applyTo(shown, self);
-        if (outcome.isRefused()) {
-            return outcome.refusal();
-        }
-        pending.add(new Pending(id, action));
-        shown = outcome.state();
-        return null;
+        return outcome.refusal();
     }
 
     /** Whether an action may be done now; null if so. Nothing changes. */
     public Refusal check(NetworkAction action) {
-        Refusal denied = action.access().refusal(shown, self.clientId());
-        return denied != null ? denied : action.applyTo(shown, self).refusal();
+        return attempt(shown, action).refusal();
+    }
+
+    private Outcome attempt(NetworkState state, NetworkAction action) {
+        Refusal denied = action.access().refusal(state, self.clientId());
+        return denied != null ? new Outcome(null, denied) : action.applyTo(state, self);
     }
 
     /** The server has dealt with every edit up to this one, and names the seq that has them. */
     public void applied(ActionApplied message) {
+        pending.forEach(each -> each.settle(message.upTo(), message.seq()));
+        if (pending.removeIf(each -> each.isIn(seq))) {
+            refresh();
+        }
+    }
+
+    /**
+     * The server has refused this edit.
+     *
+     * @return the edit, or null if none with this id waits
+     */
+    public NetworkAction rejected(long id) {
         for (Pending each : pending) {
-            if (each.id <= message.upTo() && each.settledAt == Long.MAX_VALUE) {
-                each.settledAt = message.seq();
+            if (each.hasId(id)) {
+                pending.remove(each);
+                refresh();
+                return each.action();
             }
         }
-        settle();
+        return null;
     }
 
-    /** The server has refused this edit. */
-    public void rejected(long id) {
-        pending.removeIf(each -> each.id == id);
-        settle();
-    }
-
-    /** Edits that the server may not have seen, to be sent again after a loss; they get new ids. */
+    /**
+     * Edits that the server may not have seen, to be sent again on a new connection under the ids from
+     * {@code firstId} on. All edits are absolute, so one that it had seen does no harm. Those that it has acknowledged
+     * only wait for their patch.
+     */
     public List<NetworkAction> renumber(long firstId) {
         List<NetworkAction> again = new ArrayList<>();
         for (Pending each : pending) {
-            each.id = firstId + again.size();
-            each.settledAt = Long.MAX_VALUE;
-            again.add(each.action);
+            each.renumber(each.isSettled() ? 0 : firstId + again.size());
+            if (!each.isSettled()) {
+                again.add(each.action());
+            }
         }
         return again;
     }
 
-    private void settle() {
-        pending.removeIf(each -> each.settledAt <= seq);
+    private void refresh() {
         NetworkState top = confirmed;
         for (Pending each : pending) {
-            top = onTop(top, each.action);
+            Outcome outcome = attempt(top, each.action());
+            top = outcome.isRefused() ? top : outcome.state();
         }
-        shown = top.equals(shown) ? shown : top;
+        shown = keepingIdentity(shown, top);
+        if (pending.isEmpty()) {
+            // Equal by now: with one instance for both, the next patch changes nothing in what it does not touch.
+            confirmed = shown;
+        }
     }
 
-    private NetworkState onTop(NetworkState state, NetworkAction action) {
-        if (action.access().refusal(state, self.clientId()) != null) {
-            return state;
+    /** A state equal to {@code after} that shares with {@code before} whatever is equal. */
+    private static NetworkState keepingIdentity(NetworkState before, NetworkState after) {
+        if (before == after) {
+            return before;
         }
-        Outcome outcome = action.applyTo(state, self);
-        return outcome.isRefused() ? state : outcome.state();
+        NetworkState shared = StatePatch.between(before, after).applyTo(before);
+        return shared.equals(after) ? shared : after;
     }
 
     /** What to show: the confirmed state with own edits on top. */
@@ -176,16 +208,17 @@ public final class Replica {
         return self;
     }
 
+    /** How many own edits wait for the server. */
     public int unconfirmed() {
         return pending.size();
     }
 
-    /** How often the server's whole state was not what the patches had led to. Stays 0. */
+    /** How often this copy was found to be wrong. Stays 0. */
     public long desyncs() {
         return desyncs;
     }
 
-    /** Forgets the number, so that the next state is taken whatever it is. Edits on their way stay. */
+    /** Forgets the number, because the seat is lost: nothing but a new welcome may change what is known. */
     public void detach() {
         seq = -1;
         awaitsFullSync = false;

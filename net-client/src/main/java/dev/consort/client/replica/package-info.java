@@ -1,2 +1,2 @@
-/** What this client knows of the session, and what it asked for that is not confirmed yet. No sockets, threads or clock. */
+/** What this client knows of the session, and what it asked for that is not confirmed. No sockets, threads or clock. */
 package dev.consort.client.replica;
