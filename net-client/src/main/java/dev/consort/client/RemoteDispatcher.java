@@ -144,9 +144,16 @@ public final class RemoteDispatcher implements AutoCloseable {
     /**
      * Asks for an action. An edit is shown at once; without a connection it waits, up to a bound, and a gesture is
      * dropped. What is refused, here or by the server, comes back through the listener.
+     *
+     * @return completes as soon as {@link #state} has the edit, or it is refused here; well within a millisecond
      */
-    public void dispatch(NetworkAction action) {
-        ask(() -> outbox.act(action));
+    public CompletableFuture<Void> dispatch(NetworkAction action) {
+        CompletableFuture<Void> shown = new CompletableFuture<>();
+        ask(() -> {
+            outbox.act(action);
+            shown.complete(null);
+        });
+        return shown;
     }
 
     /** Asks for instruments; one that belongs to somebody else comes back as {@code OwnershipDenied}. */
