@@ -82,7 +82,7 @@ public final class Shapes {
             return new ListShape<>(last);
         }
         if (type.getRawType() == Map.class && arguments[0] == String.class) {
-            return new MapShape<>(last);
+            return last == Scalars.ANY ? Scalars.OBJECT : new MapShape<>(last);
         }
         throw new IllegalStateException(type + " has no shape");
     }
