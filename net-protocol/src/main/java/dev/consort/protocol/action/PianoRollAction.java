@@ -20,8 +20,11 @@ public sealed interface PianoRollAction extends NetworkAction {
     }
 
     private static NetworkState edit(NetworkState state, int id, UnaryOperator<NoteMap> change) {
-        return state.withPianoRoll(
-                state.pianoRoll().withNotes(id, change.apply(state.pianoRoll().notes(id))));
+        NoteMap before = state.pianoRoll().notes(id);
+        NoteMap after = change.apply(before);
+        return after.equals(before)
+                ? state
+                : state.withPianoRoll(state.pianoRoll().withNotes(id, after));
     }
 
     private static Check place(Check so, int tick, int pitch) {
@@ -77,7 +80,7 @@ public sealed interface PianoRollAction extends NetworkAction {
                 Note note = before.at(move.tick(), move.pitch());
                 lifted = note == null ? lifted : lifted.with(move.toTick(), move.toPitch(), note);
             }
-            return lifted.equals(before) ? before : lifted;
+            return lifted;
         }
     }
 

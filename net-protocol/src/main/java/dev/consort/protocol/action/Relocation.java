@@ -15,6 +15,6 @@ final class Relocation {
                 to,
                 (tick, pitch, note) ->
                         result[0] = result[0].with(newTick.applyAsInt(tick), newPitch.applyAsInt(pitch), note));
-        return result[0].equals(notes) ? notes : result[0];
+        return result[0];
     }
 }

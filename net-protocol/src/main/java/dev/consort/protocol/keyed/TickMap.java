@@ -24,6 +24,9 @@ public abstract class TickMap<C extends TickMap<C, V>, V> implements KeyedCollec
     private static final long KEYS_PER_BAR = (long) TICKS_PER_BAR * LANES;
     private static final int BARS_PER_BLOCK = 64;
 
+    /** A tick is an int, so none lies here. */
+    private static final long AFTER_LAST = 1L << 31;
+
     private final Bar[][] blocks;
     private final int size;
 
@@ -56,6 +59,9 @@ public abstract class TickMap<C extends TickMap<C, V>, V> implements KeyedCollec
     protected abstract String text(long key);
 
     protected static long key(int tick, int lane) {
+        if (tick < 0 || lane < 0 || lane >= LANES) {
+            throw new IllegalArgumentException("there is no place at tick " + tick + ", lane " + lane);
+        }
         return (long) tick * LANES + lane;
     }
 
@@ -129,10 +135,10 @@ public abstract class TickMap<C extends TickMap<C, V>, V> implements KeyedCollec
 
     /** Visits the events from {@code fromTick} up to but not including {@code toTick}, in key order. */
     public final void window(long fromTick, long toTick, EventVisitor<? super V> visitor) {
-        long from = Math.max(0, fromTick) * LANES;
-        long to = toTick * LANES;
+        long from = Math.min(Math.max(0, fromTick), AFTER_LAST) * LANES;
+        long to = Math.min(Math.max(0, toTick), AFTER_LAST) * LANES;
         int last = (int) Math.min((to - 1) / KEYS_PER_BAR, (long) blocks.length * BARS_PER_BLOCK - 1);
-        for (int index = (int) Math.min(from / KEYS_PER_BAR, Integer.MAX_VALUE); index <= last; index++) {
+        for (int index = barIndex(from); index <= last; index++) {
             if (blocks[index / BARS_PER_BLOCK] == null) {
                 index |= BARS_PER_BLOCK - 1;
                 continue;
@@ -150,7 +156,7 @@ public abstract class TickMap<C extends TickMap<C, V>, V> implements KeyedCollec
 
     /** Visits every event in key order. */
     public final void forEachEvent(EventVisitor<? super V> visitor) {
-        window(0, Long.MAX_VALUE / LANES, visitor);
+        window(0, AFTER_LAST, visitor);
     }
 
     @Override
