@@ -171,6 +171,21 @@ class TickMapPropertyTest {
         after.changesSince(before, counted);
         assertThat(counted.reported).isEqualTo(1);
         assertThat(sharedWith(before, after)).isEqualTo(100_000);
+
+        Counted reading = new Counted();
+        long whole = shortest(20, () -> after.forEachEntry((key, note) -> reading.reported++));
+        long difference = shortest(200, () -> after.changesSince(before, counted));
+        assertThat(difference).as("against %d ns for reading all", whole).isLessThan(whole / 20);
+    }
+
+    private static long shortest(int runs, Runnable work) {
+        long shortest = Long.MAX_VALUE;
+        for (int run = 0; run < runs; run++) {
+            long start = System.nanoTime();
+            work.run();
+            shortest = Math.min(shortest, System.nanoTime() - start);
+        }
+        return shortest;
     }
 
     /** How many notes of {@code before} are the very same objects in {@code after}. */
