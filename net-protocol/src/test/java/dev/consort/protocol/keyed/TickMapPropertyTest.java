@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import dev.consort.protocol.state.TempoMap;
 import dev.consort.protocol.state.pattern.Note;
+import dev.consort.protocol.state.pattern.NoteEdits;
 import dev.consort.protocol.state.pattern.NoteMap;
 import dev.consort.protocol.testkit.Sessions;
 import java.util.ArrayList;
@@ -118,6 +119,26 @@ class TickMapPropertyTest {
                 .filter(key -> key / 128 >= from && key / 128 < to)
                 .count();
         assertThat((long) seen[0]).isEqualTo(expected);
+    }
+
+    @Property
+    void manyChangesAtOnceAreTheSameAsOneAfterTheOther(
+            @ForAll("edits") List<Edit> first, @ForAll("edits") List<Edit> second) {
+        NoteMap before = edited(NoteMap.empty(), first);
+        NoteEdits edits = new NoteEdits();
+        for (Edit edit : second) {
+            if (edit.velocity == 0) {
+                edits.remove(edit.tick, edit.pitch);
+            } else {
+                edits.put(edit.tick, edit.pitch, edit.note());
+            }
+        }
+        NoteMap after = edits.appliedTo(before);
+        assertThat(after).isEqualTo(edited(before, second));
+        assertThat(after.size()).isEqualTo(content(after).size());
+        assertThat(after.equals(before)).isEqualTo(after == before);
+        content(before)
+                .forEach((key, note) -> assertThat(after.get(key) == note).isEqualTo(note.equals(after.get(key))));
     }
 
     @Property
