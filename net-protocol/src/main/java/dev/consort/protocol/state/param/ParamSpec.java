@@ -1,4 +1,4 @@
-package dev.consort.protocol.state.instrument;
+package dev.consort.protocol.state.param;
 
 /**
  * What is known of one parameter. State, validation, panes, help and engine all read this.
@@ -11,15 +11,15 @@ package dev.consort.protocol.state.instrument;
  * @param curve how a knob moves through the range
  */
 public record ParamSpec(String name, String unit, double min, double max, double initial, Curve curve) {
-    static ParamSpec linear(String name, String unit, double min, double max, double initial) {
+    public static ParamSpec linear(String name, String unit, double min, double max, double initial) {
         return new ParamSpec(name, unit, min, max, initial, Curve.LINEAR);
     }
 
-    static ParamSpec exponential(String name, String unit, double min, double max, double initial) {
+    public static ParamSpec exponential(String name, String unit, double min, double max, double initial) {
         return new ParamSpec(name, unit, min, max, initial, Curve.EXPONENTIAL);
     }
 
-    static ParamSpec stepped(String name, String unit, double min, double max, double initial) {
+    public static ParamSpec stepped(String name, String unit, double min, double max, double initial) {
         return new ParamSpec(name, unit, min, max, initial, Curve.STEPPED);
     }
 

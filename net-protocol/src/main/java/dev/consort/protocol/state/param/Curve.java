@@ -1,4 +1,4 @@
-package dev.consort.protocol.state.instrument;
+package dev.consort.protocol.state.param;
 
 /** How a parameter's range is laid out under a knob. */
 public enum Curve {
