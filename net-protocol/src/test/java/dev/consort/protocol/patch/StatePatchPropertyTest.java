@@ -43,10 +43,14 @@ class StatePatchPropertyTest {
         NetworkState before = Sessions.full();
         for (Step step : history) {
             NetworkState after = step.on(before);
-            NetworkState mirrored =
-                    ThroughText.of(StatePatch.between(before, after)).applyTo(mirror);
+            StatePatch patch = StatePatch.between(before, after);
+            NetworkState mirrored = ThroughText.of(patch).applyTo(mirror);
             assertThat(mirrored).as("after %s", step).isEqualTo(after);
             assertSharing(before, after, mirror, mirrored);
+            if (patch.replace().isEmpty()) {
+                assertThat(patch.applyTo(mirrored)).as("once more").isSameAs(mirrored);
+                assertSharingWithin(before, after, mirror, mirrored);
+            }
             mirror = mirrored;
             before = after;
         }
