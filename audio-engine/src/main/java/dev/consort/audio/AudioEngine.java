@@ -1,141 +1,213 @@
 package dev.consort.audio;
 
-import dev.consort.audio.mix.Arranger;
-import dev.consort.audio.mix.Console;
-import dev.consort.audio.mix.EventQueue.Kind;
-import dev.consort.audio.mix.Part;
-import dev.consort.audio.mix.Score;
-import dev.consort.audio.output.BlockSource;
+import dev.consort.audio.mix.Desk;
+import dev.consort.audio.mix.Meter;
+import dev.consort.audio.output.AudioOutput;
+import dev.consort.audio.sequencer.NoteSink;
 import dev.consort.audio.sequencer.Sequencer;
 import dev.consort.protocol.keyed.IdMap;
 import dev.consort.protocol.state.NetworkState;
 import java.util.List;
 
 /**
- * Turns the newest state into sound. {@link #publish} and the gestures may be called by any thread and never wait for the
- * sound; {@link #render} belongs to one audio thread, takes no lock and allocates nothing.
+ * Plays the session. Whoever holds the state publishes each new one; hands play through the gesture methods; one audio
+ * thread renders. Nothing here waits for another thread.
  */
-public final class AudioEngine implements BlockSource, GestureQueue.Taker {
+public final class AudioEngine implements AutoCloseable {
+    private static final double LOAD_SMOOTHING = 0.05;
+
     private final EngineConfig config;
-    private final Arranger arranger;
-    private final Sequencer sequencer;
-    private final Console console;
-    private final Console.Extra click;
     private final GestureQueue gestures = new GestureQueue();
-    private volatile Score score;
-    private Score current;
+    private final Sequencer sequencer;
+    private final Desk desk;
+    private final NoteSink band = new Band();
+    private volatile NetworkState published = NetworkState.EMPTY;
+    private NetworkState followed = NetworkState.EMPTY;
+    private AudioPump pump;
     private volatile double tick;
-    private volatile double bpm;
-    private volatile boolean isPlaying;
+    private volatile boolean playing;
+    private volatile double bpm = NetworkState.EMPTY.session().bpm();
     private volatile double load;
     private volatile int xruns;
 
     public AudioEngine(EngineConfig config) {
         this.config = config;
-        arranger = new Arranger(config.sampleRate(), config.blockFrames());
-        sequencer = new Sequencer(config.sampleRate());
-        console = new Console(config.sampleRate(), config.blockFrames());
-        click = sequencer.metronome()::add;
-        publish(NetworkState.EMPTY);
+        sequencer = new Sequencer(config.sampleRate(), config.seed());
+        desk = new Desk(config.sampleRate(), config.seed());
     }
 
-    /** From the next block on, this is what sounds. Any thread. */
+    /** From the next block on, this is what plays. Any thread. */
     public void publish(NetworkState state) {
-        synchronized (arranger) {
-            score = arranger.arrange(state);
-        }
+        published = state;
     }
 
-    /** Begins a live note with the next block; false when too much is waiting. Any thread. */
+    /**
+     * Begins a note within one block. Any thread.
+     *
+     * @param velocity 1–127; 0 ends the note, as in MIDI
+     * @return false when the queue is full or there is no such pitch
+     */
     public boolean noteOn(int instrument, int pitch, int velocity) {
-        return gestures.offer(GestureQueue.NOTE_ON, instrument, pitch, velocity);
+        if (velocity <= 0) {
+            return noteOff(instrument, pitch);
+        }
+        return isPitch(pitch) && offer(Gesture.ON, instrument, pitch, Math.min(127, velocity));
     }
 
-    /** Ends a live note. Any thread. */
+    /** Ends a note begun by {@link #noteOn}. Any thread; false when the queue is full or there is no such pitch. */
     public boolean noteOff(int instrument, int pitch) {
-        return gestures.offer(GestureQueue.NOTE_OFF, instrument, pitch, 0);
+        return isPitch(pitch) && offer(Gesture.OFF, instrument, pitch, 0);
     }
 
-    /** Ends an instrument's live notes. Any thread. */
+    /** Releases all that an instrument sounds. Any thread; false when the queue is full. */
     public boolean allNotesOff(int instrument) {
-        return gestures.offer(GestureQueue.ALL_OFF, instrument, 0, 0);
+        return offer(Gesture.ALL_OFF, instrument, 0, 0);
     }
 
-    /** Goes to a tick, if the band plays. Any thread. */
+    /** Puts the playhead at a tick. Any thread; false when the queue is full or the tick is below 0. */
     public boolean locate(int toTick) {
-        return gestures.offer(GestureQueue.LOCATE, 0, toTick, 0);
+        return toTick >= 0 && offer(Gesture.LOCATE, toTick, 0, 0);
     }
 
-    @Override
-    public void render(float[] left, float[] right, int frames) {
-        current = score;
-        gestures.drainTo(this);
-        sequencer.advance(current, frames);
-        console.render(current, click, frames);
-        System.arraycopy(console.left(), 0, left, 0, frames);
-        System.arraycopy(console.right(), 0, right, 0, frames);
-        tick = sequencer.tick();
-        bpm = sequencer.bpm();
-        isPlaying = sequencer.isPlaying();
+    private static boolean isPitch(int pitch) {
+        return pitch >= 0 && pitch <= 127;
     }
 
-    @Override
-    public void take(int kind, int instrument, int pitch, int velocity) {
-        if (kind == GestureQueue.LOCATE) {
-            sequencer.locate(current, pitch);
+    private boolean offer(int kind, int number, int pitch, int velocity) {
+        return gestures.offer(Gesture.pack(kind, number, pitch, velocity));
+    }
+
+    /** Renders the next frames, each sample within ±1. One thread; allocates nothing while the state stays the same. */
+    public void render(float[] interleavedStereo, int frames) {
+        if (frames <= 0) {
             return;
         }
-        Part part = current.partOf(instrument);
-        if (part != null) {
-            Kind event =
-                    kind == GestureQueue.NOTE_ON ? Kind.ON : kind == GestureQueue.NOTE_OFF ? Kind.OFF : Kind.LIVE_OFF;
-            part.strip().events().add(0, event, pitch, velocity, true);
+        long began = System.nanoTime();
+        desk.begin(interleavedStereo);
+        followState();
+        for (long gesture = gestures.poll(); gesture != 0; gesture = gestures.poll()) {
+            perform(gesture);
+        }
+        sequencer.advance(frames, band);
+        desk.renderTo(frames);
+        desk.finish(frames);
+        show(System.nanoTime() - began, frames);
+    }
+
+    private void followState() {
+        NetworkState now = published;
+        if (now != followed) {
+            followed = now;
+            desk.follow(now);
+            boolean rolled = sequencer.playing();
+            sequencer.follow(now, band);
+            if (rolled && !sequencer.playing()) {
+                releaseAll();
+            }
         }
     }
 
-    @Override
-    public void account(double share, boolean late) {
-        load += 0.05 * (share - load);
-        xruns += late ? 1 : 0;
+    private void releaseAll() {
+        for (int id : followed.instruments().byId().ids()) {
+            desk.allNotesOff(id);
+        }
     }
 
-    @Override
-    public int blockFrames() {
-        return config.blockFrames();
+    private void perform(long gesture) {
+        int number = Gesture.number(gesture);
+        switch (Gesture.kind(gesture)) {
+            case Gesture.ON -> desk.noteOn(number, Gesture.pitch(gesture), Gesture.velocity(gesture), true);
+            case Gesture.OFF -> desk.noteOff(number, Gesture.pitch(gesture), true);
+            case Gesture.ALL_OFF -> desk.allNotesOff(number);
+            default -> sequencer.locate(number, band);
+        }
     }
 
-    @Override
-    public int sampleRate() {
-        return config.sampleRate();
+    private void show(long nanos, int frames) {
+        double share = nanos * 1e-9 * config.sampleRate() / frames;
+        load += (share - load) * LOAD_SMOOTHING;
+        xruns += share > 1 ? 1 : 0;
+        tick = sequencer.tick();
+        playing = sequencer.playing();
+        bpm = sequencer.bpm();
     }
 
-    /** The playhead. Any thread. */
-    public double tick() {
+    /** The playhead after the last block, in ticks. Any thread. */
+    double tick() {
         return tick;
     }
 
-    /** What it does at this moment. Any thread; may lag by a block. */
+    /** What the engine shows now. Any thread. */
     public EngineReading reading() {
-        double at = tick;
-        Score heard = score;
-        IdMap<List<Double>> instruments = IdMap.empty();
-        for (int i = 0; i < heard.size(); i++) {
-            Part part = heard.part(i);
-            instruments = instruments.with(part.id(), pair(Console.peakLeft(part), Console.peakRight(part)));
-        }
+        Meter master = desk.meter();
         return new EngineReading(
-                at,
-                isPlaying,
-                bpm > 0 ? bpm : heard.state().session().bpm(),
-                pair(console.peakLeft(), console.peakRight()),
-                pair(console.rmsLeft(), console.rmsRight()),
-                instruments,
+                tick,
+                playing,
+                bpm,
+                master.peakLeft(),
+                master.peakRight(),
+                master.rmsLeft(),
+                master.rmsRight(),
+                peaks(),
                 load,
                 xruns);
     }
 
-    /** Levels to four decimals: a meter shows no more, and the wire carries less. */
-    private static List<Double> pair(float left, float right) {
-        return List.of(Math.round(left * 1e4) / 1e4, Math.round(right * 1e4) / 1e4);
+    private IdMap<List<Double>> peaks() {
+        Peaks peaks = new Peaks();
+        desk.meters(peaks);
+        return peaks.byId;
+    }
+
+    /** Starts to play into an output, on a thread of its own, until {@link #close}. */
+    public synchronized void start(AudioOutput output) {
+        if (pump != null) {
+            throw new IllegalStateException("already playing into " + output.description());
+        }
+        if (output.sampleRate() != config.sampleRate()) {
+            throw new IllegalArgumentException(
+                    "the output wants " + output.sampleRate() + " Hz, not " + config.sampleRate());
+        }
+        pump = new AudioPump(this, output, config.blockFrames());
+    }
+
+    /** Ends playing and closes the output. */
+    @Override
+    public synchronized void close() {
+        if (pump != null) {
+            pump.close();
+            pump = null;
+        }
+    }
+
+    /** Collects the instruments' peaks. */
+    private static final class Peaks implements Desk.MeterVisitor {
+        private IdMap<List<Double>> byId = IdMap.empty();
+
+        @Override
+        public void onMeter(int instrument, Meter meter) {
+            byId = byId.with(instrument, List.of((double) meter.peakLeft(), (double) meter.peakRight()));
+        }
+    }
+
+    /** Renders up to each event, then lets it happen. */
+    private final class Band implements NoteSink {
+        @Override
+        public void noteOn(int frame, int instrument, int pitch, int velocity) {
+            desk.renderTo(frame);
+            desk.noteOn(instrument, pitch, velocity, false);
+        }
+
+        @Override
+        public void noteOff(int frame, int instrument, int pitch) {
+            desk.renderTo(frame);
+            desk.noteOff(instrument, pitch, false);
+        }
+
+        @Override
+        public void click(int frame, boolean accent) {
+            desk.renderTo(frame);
+            desk.click(accent);
+        }
     }
 }

@@ -4,22 +4,25 @@ import dev.consort.protocol.keyed.IdMap;
 import java.util.List;
 
 /**
- * What an engine does at one moment.
+ * What an engine shows of itself.
  *
- * @param tick playhead
- * @param bpm tempo at the playhead
- * @param peaks master, left and right; 1 is full scale
- * @param rms master, left and right
- * @param instruments peaks by instrument id
- * @param load share of the time that the engine needs, 0–1
- * @param xruns blocks that came too late
+ * @param tick the playhead, 480 ticks to the quarter note
+ * @param playing whether the transport rolls
+ * @param bpm quarter notes per minute at the playhead
+ * @param peakLeft highest sample of late, 0–1, falling 24 dB per second; the others likewise
+ * @param rmsLeft effective value over a tenth of a second
+ * @param peaks left and right peak of each instrument by id
+ * @param load share of the time there is that rendering takes, smoothed
+ * @param xruns blocks that took longer to render than to play
  */
 public record EngineReading(
         double tick,
         boolean playing,
         double bpm,
-        List<Double> peaks,
-        List<Double> rms,
-        IdMap<List<Double>> instruments,
+        float peakLeft,
+        float peakRight,
+        float rmsLeft,
+        float rmsRight,
+        IdMap<List<Double>> peaks,
         double load,
         int xruns) {}

@@ -1,50 +1,44 @@
 package dev.consort.audio;
 
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.atomic.AtomicLongArray;
+
 /**
- * Live gestures on their way to the audio thread, which takes them without waiting. Those who put them in take turns. Full
- * at 1,024: more than two hundred people can play in one block.
+ * What hands do on the way to the audio thread. Bounded, without locks: any number of threads offer, one polls. Nothing
+ * is allocated.
  */
 final class GestureQueue {
-    private static final int ROOM = 1024;
+    private static final int CAPACITY = 1024;
 
-    private final int[] kinds = new int[ROOM];
-    private final int[] instruments = new int[ROOM];
-    private final int[] pitches = new int[ROOM];
-    private final int[] velocities = new int[ROOM];
-    private volatile long written;
-    private volatile long read;
+    /** A place holds 0 while it is empty. */
+    private final AtomicLongArray places = new AtomicLongArray(CAPACITY);
 
-    static final int NOTE_ON = 0;
-    static final int NOTE_OFF = 1;
-    static final int ALL_OFF = 2;
-    static final int LOCATE = 3;
+    private final AtomicLong head = new AtomicLong();
+    private final AtomicLong tail = new AtomicLong();
 
-    /** Told of one gesture; of a locate, {@code pitch} is the tick. */
-    interface Taker {
-        void take(int kind, int instrument, int pitch, int velocity);
+    /** Appends a gesture other than 0; false when the queue is full. Any thread. */
+    boolean offer(long gesture) {
+        while (true) {
+            long at = tail.get();
+            if (at - head.get() >= CAPACITY) {
+                return false;
+            }
+            if (tail.compareAndSet(at, at + 1)) {
+                places.set((int) (at % CAPACITY), gesture);
+                return true;
+            }
+        }
     }
 
-    /** Any thread. False when it is full. */
-    synchronized boolean offer(int kind, int instrument, int pitch, int velocity) {
-        if (written - read >= ROOM) {
-            return false;
+    /** Takes the next gesture; 0 when there is none. One thread. */
+    long poll() {
+        long at = head.get();
+        int place = (int) (at % CAPACITY);
+        long gesture = places.get(place);
+        if (gesture != 0) {
+            places.set(place, 0);
+            head.set(at + 1);
         }
-        int at = (int) (written % ROOM);
-        kinds[at] = kind;
-        instruments[at] = instrument;
-        pitches[at] = pitch;
-        velocities[at] = velocity;
-        written++;
-        return true;
-    }
-
-    /** Audio thread. */
-    void drainTo(Taker taker) {
-        long end = written;
-        for (long i = read; i < end; i++) {
-            int at = (int) (i % ROOM);
-            taker.take(kinds[at], instruments[at], pitches[at], velocities[at]);
-        }
-        read = end;
+        return gesture;
     }
 }

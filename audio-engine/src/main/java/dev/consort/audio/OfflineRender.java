@@ -1,94 +1,92 @@
 package dev.consort.audio;
 
-import dev.consort.audio.output.WavFile;
+import dev.consort.audio.output.AudioOutputs;
+import dev.consort.audio.output.WavWriter;
+import dev.consort.audio.sequencer.Sequencer;
+import dev.consort.protocol.state.Click;
 import dev.consort.protocol.state.NetworkState;
-import dev.consort.protocol.state.instrument.Instrument;
+import dev.consort.protocol.state.Transport;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.function.DoubleConsumer;
 
-/** Makes a WAV file of a session as fast as the machine can, by the engine that plays live. The same session gives the same bytes. */
+/**
+ * Renders a whole song into a file, faster than it sounds and the same bits every time: the engine that plays live,
+ * with a file behind it. Loop and metronome are left out.
+ */
 public final class OfflineRender {
-    private static final double LONGEST_TAIL_SECONDS = 5;
-    private static final float QUIET = 0.0003f;
-    private static final int PROGRESS_BLOCKS = 200;
+    private static final EngineConfig CONFIG = EngineConfig.DEFAULT.withSampleRate(AudioOutputs.SAMPLE_RATE);
+    private static final double TAIL_SECONDS = 5;
+    private static final double QUIET_SECONDS = 0.1;
+    private static final float QUIET = 1e-4f;
+    private static final int BLOCKS_PER_REPORT = 64;
 
-    private final NetworkState session;
     private final AudioEngine engine;
-    private final float[] left;
-    private final float[] right;
-    private final int frames;
-    private final int rate;
-    private long rendered;
+    private final float[] block = new float[2 * CONFIG.blockFrames()];
+    private final WavWriter file;
+    private final DoubleConsumer progress;
+    private long frames;
 
-    private OfflineRender(NetworkState session, EngineConfig config) {
-        this.session = session.withTransport(
-                session.transport().withLoop(false, 0, 1).withStartTick(0).withPlaying(true));
-        engine = new AudioEngine(config);
-        frames = config.blockFrames();
-        rate = config.sampleRate();
-        left = new float[frames];
-        right = new float[frames];
-        engine.publish(this.session);
+    private OfflineRender(AudioEngine engine, WavWriter file, DoubleConsumer progress) {
+        this.engine = engine;
+        this.file = file;
+        this.progress = progress;
     }
 
     /**
-     * Renders from the beginning to the last note's end and until it has died away, five seconds at most.
+     * Renders from tick 0 to the end of the last note, and on until it has died away, at most five seconds.
      *
-     * @param progress told the finished share, 0–1, now and then
-     * @return how many frames the file has
-     * @throws IOException if it cannot be written; there is no file then, or the one that was there before
+     * @param wav replaced when the render is complete and not before; 16 bits, 48 kHz, stereo
+     * @param progress told now and then of the share done, 0–1, on the calling thread; what it throws ends the render
+     * @return frames written
+     * @throws IOException when the file cannot be written; nothing is left of it then
      */
-    public static long render(NetworkState session, Path target, DoubleConsumer progress) throws IOException {
-        EngineConfig config = EngineConfig.USUAL;
-        try (WavFile file = new WavFile(target, config.sampleRate())) {
-            OfflineRender render = new OfflineRender(session, config);
-            render.song(file, progress);
-            render.tail(file);
+    public static long render(NetworkState state, Path wav, DoubleConsumer progress) throws IOException {
+        try (WavWriter file = new WavWriter(wav, CONFIG.sampleRate());
+                AudioEngine engine = new AudioEngine(CONFIG)) {
+            OfflineRender render = new OfflineRender(engine, file, progress);
+            render.song(song(state), Sequencer.songEndTick(state));
             file.finish();
             progress.accept(1);
-            return render.rendered;
+            return render.frames;
         }
     }
 
-    private void song(WavFile file, DoubleConsumer progress) throws IOException {
-        int end = songEnd(session);
-        for (int blocks = 0; engine.tick() < end; blocks++) {
-            block(file);
-            if (blocks % PROGRESS_BLOCKS == 0) {
-                progress.accept(engine.tick() / end);
+    private static NetworkState song(NetworkState state) {
+        Transport playing =
+                state.transport().withLoop(false, 0, 0).withStartTick(0).withPlaying(true);
+        return state.withTransport(playing).withSession(state.session().withClick(new Click(false, 0)));
+    }
+
+    private void song(NetworkState song, int endTick) throws IOException {
+        engine.publish(song);
+        for (int blocks = 0; engine.tick() < endTick; blocks++) {
+            block();
+            if (blocks % BLOCKS_PER_REPORT == 0) {
+                progress.accept(Math.min(1, engine.tick() / endTick));
             }
         }
+        // Rolling on: stopping would cut cymbals short.
+        tail();
     }
 
-    private void tail(WavFile file) throws IOException {
-        engine.publish(session.withTransport(session.transport().withPlaying(false)));
-        long longest = rendered + (long) (LONGEST_TAIL_SECONDS * rate);
-        boolean isQuiet = false;
-        while (!isQuiet && rendered < longest) {
-            isQuiet = block(file) < QUIET;
+    private void tail() throws IOException {
+        double quiet = 0;
+        double seconds = (double) CONFIG.blockFrames() / CONFIG.sampleRate();
+        for (double at = 0; at < TAIL_SECONDS && quiet < QUIET_SECONDS; at += seconds) {
+            quiet = block() < QUIET ? quiet + seconds : 0;
         }
     }
 
-    private float block(WavFile file) throws IOException {
-        engine.render(left, right, frames);
-        file.write(left, right, frames);
-        rendered += frames;
+    /** Renders a block and answers its peak. */
+    private float block() throws IOException {
+        engine.render(block, CONFIG.blockFrames());
+        file.write(block, CONFIG.blockFrames());
+        frames += CONFIG.blockFrames();
         float peak = 0;
-        for (int i = 0; i < frames; i++) {
-            peak = Math.max(peak, Math.max(Math.abs(left[i]), Math.abs(right[i])));
+        for (float sample : block) {
+            peak = Math.max(peak, Math.abs(sample));
         }
         return peak;
-    }
-
-    /** The tick at which the last note of the roll ends; 0 without notes. */
-    public static int songEnd(NetworkState session) {
-        int[] end = {0};
-        for (Instrument instrument : session.instruments().byId()) {
-            session.pianoRoll()
-                    .notes(instrument.id())
-                    .forEachEvent((tick, pitch, note) -> end[0] = Math.max(end[0], tick + note.duration()));
-        }
-        return end[0];
     }
 }

@@ -1,2 +1,2 @@
-/** A NetworkState becomes sound, live or into a file, on one way. */
+/** Turns the published session into sound: the engine, its settings, its readings and the offline render. */
 package dev.consort.audio;

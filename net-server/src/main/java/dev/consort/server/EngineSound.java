@@ -2,9 +2,11 @@ package dev.consort.server;
 
 import dev.consort.audio.AudioEngine;
 import dev.consort.audio.EngineReading;
+import dev.consort.protocol.keyed.IdMap;
 import dev.consort.protocol.state.NetworkState;
 import dev.consort.server.sound.Sound;
 import dev.consort.server.sound.SoundReading;
+import java.util.List;
 
 /** The embedded engine behind a session's port for sound. */
 public final class EngineSound implements Sound {
@@ -46,10 +48,24 @@ public final class EngineSound implements Sound {
                 Math.round(reading.tick() * 100) / 100.0,
                 reading.playing(),
                 reading.bpm(),
-                reading.peaks(),
-                reading.rms(),
-                reading.instruments(),
+                List.of(rounded(reading.peakLeft()), rounded(reading.peakRight())),
+                List.of(rounded(reading.rmsLeft()), rounded(reading.rmsRight())),
+                rounded(reading.peaks()),
                 Math.round(reading.load() * 1000) / 1000.0,
                 reading.xruns());
+    }
+
+    private static IdMap<List<Double>> rounded(IdMap<List<Double>> peaks) {
+        IdMap<List<Double>> rounded = IdMap.empty();
+        for (int id : peaks.ids()) {
+            rounded = rounded.with(
+                    id, peaks.get(id).stream().map(EngineSound::rounded).toList());
+        }
+        return rounded;
+    }
+
+    /** To four decimals: a meter shows no more, and the wire carries less. */
+    private static double rounded(double level) {
+        return Math.round(level * 1e4) / 1e4;
     }
 }

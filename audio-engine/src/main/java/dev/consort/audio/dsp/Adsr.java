@@ -3,18 +3,17 @@ package dev.consort.audio.dsp;
 import dev.consort.protocol.state.instrument.Envelope;
 
 /**
- * Attack, decay, sustain, release. The attack is a line, the rest falls exponentially towards its goal, so no segment begins
- * or ends with a jump.
+ * The loudness of one note over time: a straight attack, then exponential decay and release. For the audio thread.
+ *
+ * <p>Decay and release cover 60 dB of their way in the time given.
  */
 public final class Adsr {
-    private static final double SILENT = 0.0001;
-    /** A segment's time is until it has come within 1/100 of its way. */
-    private static final double LN_100 = Math.log(100);
+    private static final double SIXTY_DB = Math.log(1000);
+    private static final double SILENT = 1e-4;
+    private static final double FADE_SECONDS = 0.004;
 
-    private static final double QUICK_SECONDS = 0.004;
-
-    private final double sampleRate;
-    private Stage stage = Stage.IDLE;
+    private final int sampleRate;
+    private Stage stage = Stage.OVER;
     private double level;
     private double attackStep;
     private double decay;
@@ -22,63 +21,63 @@ public final class Adsr {
     private double release;
 
     private enum Stage {
-        IDLE,
         ATTACK,
         DECAY,
-        RELEASE
+        RELEASE,
+        OVER
     }
 
-    public Adsr(double sampleRate) {
+    public Adsr(int sampleRate) {
         this.sampleRate = sampleRate;
     }
 
-    /** Begins from silence. */
+    /** Begins a note. */
     public void start(Envelope envelope) {
-        level = 0;
-        stage = Stage.ATTACK;
-        control(envelope);
-    }
-
-    /** Takes over changed times and levels. */
-    public void control(Envelope envelope) {
         attackStep = 1 / Math.max(1, envelope.attack() * sampleRate);
         decay = coefficient(envelope.decay());
         sustain = envelope.sustain();
-        if (stage != Stage.RELEASE) {
-            release = coefficient(envelope.release());
-        }
-    }
-
-    private double coefficient(double seconds) {
-        return Math.exp(-LN_100 / Math.max(1, seconds * sampleRate));
+        release = coefficient(envelope.release());
+        level = 0;
+        stage = Stage.ATTACK;
     }
 
     /** Lets the note go. */
     public void release() {
-        if (stage != Stage.IDLE) {
+        if (stage != Stage.OVER) {
             stage = Stage.RELEASE;
         }
     }
 
-    /** Ends the note in some milliseconds, without a click. */
-    public void releaseQuickly() {
+    /** Ends the note as fast as is possible without a click. */
+    public void fade() {
+        release = coefficient(FADE_SECONDS);
         release();
-        release = coefficient(QUICK_SECONDS);
     }
 
-    /** Multiplies {@code count} samples. */
-    public void shape(float[] samples, int from, int count) {
-        for (int i = from; i < from + count; i++) {
-            samples[i] *= (float) next();
-        }
+    /** Ends the note at once. */
+    public void cut() {
+        stage = Stage.OVER;
     }
 
-    private double next() {
+    public boolean isOver() {
+        return stage == Stage.OVER;
+    }
+
+    public boolean isReleased() {
+        return stage == Stage.RELEASE;
+    }
+
+    public double level() {
+        return level;
+    }
+
+    /** The gain of the next frame, 0–1. */
+    public double next() {
         switch (stage) {
             case ATTACK -> attack();
-            case DECAY -> level = sustain + (level - sustain) * decay;
+            case DECAY -> decay();
             case RELEASE -> fall();
-            default -> level = 0;
+            case OVER -> level = 0;
         }
         return level;
     }
@@ -91,23 +90,21 @@ public final class Adsr {
         }
     }
 
-    private void fall() {
-        level *= release;
-        if (level < SILENT) {
-            level = 0;
-            stage = Stage.IDLE;
+    private void decay() {
+        level += (sustain - level) * decay;
+        if (level < SILENT && sustain < SILENT) {
+            stage = Stage.OVER;
         }
     }
 
-    public boolean isIdle() {
-        return stage == Stage.IDLE;
+    private void fall() {
+        level -= level * release;
+        if (level < SILENT) {
+            stage = Stage.OVER;
+        }
     }
 
-    public boolean isReleased() {
-        return stage == Stage.RELEASE || stage == Stage.IDLE;
-    }
-
-    public double level() {
-        return level;
+    private double coefficient(double seconds) {
+        return 1 - Math.exp(-SIXTY_DB / Math.max(1, seconds * sampleRate));
     }
 }

@@ -2,31 +2,30 @@ package dev.consort.audio.dsp;
 
 import dev.consort.protocol.state.instrument.Lfo;
 
-/** The slow oscillator of an instrument, read once for each run of samples. */
+/** The wave that moves a parameter, −1 to 1, read once per chunk of frames. For the audio thread. */
 public final class SlowOscillator {
-    private final double sampleRate;
+    private final int sampleRate;
     private double phase;
 
-    public SlowOscillator(double sampleRate) {
+    public SlowOscillator(int sampleRate) {
         this.sampleRate = sampleRate;
     }
 
-    /** Its value from −1 to 1 times its depth, then moves on by {@code frames}; 0 when switched off. */
-    public double next(Lfo lfo, int frames) {
+    /** Moves on by some frames and answers the value there, times the depth; 0 when disabled. */
+    public double advance(Lfo lfo, int frames) {
         if (!lfo.enabled()) {
             return 0;
         }
-        double value = value(lfo) * lfo.depth();
         phase += lfo.rate() * frames / sampleRate;
         phase -= Math.floor(phase);
-        return value;
+        return lfo.depth() * wave(lfo);
     }
 
-    private double value(Lfo lfo) {
+    private double wave(Lfo lfo) {
         return switch (lfo.shape()) {
-            case SINE -> SineTable.at(phase);
+            case SINE -> Math.sin(2 * Math.PI * phase);
             case SQUARE -> phase < 0.5 ? 1 : -1;
-            case SAW -> 1 - 2 * phase;
+            case SAW -> 2 * phase - 1;
             case TRIANGLE -> 1 - 4 * Math.abs(phase - 0.5);
         };
     }

@@ -1,2 +1,2 @@
-/** Generators, envelope, filter: one sample after the other, without allocation. */
+/** The parts that every sound shares: envelopes, filters, slow oscillators, smoothing, limiting, chance. */
 package dev.consort.audio.dsp;

@@ -1,161 +1,129 @@
 package dev.consort.audio.midi;
 
+import dev.consort.audio.sequencer.Sequencer;
 import dev.consort.protocol.state.NetworkState;
 import dev.consort.protocol.state.Session;
-import dev.consort.protocol.state.TempoMap;
+import dev.consort.protocol.state.Transport;
 import dev.consort.protocol.state.instrument.Instrument;
-import dev.consort.protocol.state.instrument.SourceType;
 import dev.consort.protocol.state.pattern.Ticks;
 import dev.consort.protocol.text.SafeText;
-import java.io.BufferedInputStream;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.stream.Stream;
 import javax.sound.midi.InvalidMidiDataException;
 import javax.sound.midi.MidiSystem;
 import javax.sound.midi.Sequence;
 
-/** Opens Standard MIDI Files (types 0 and 1) as sessions: an instrument for each channel of each track that plays. */
+/**
+ * Makes a session of a Standard MIDI File of type 0 or 1: an instrument for each channel of each track, its notes,
+ * tempo and metre. Any thread.
+ */
 public final class MidiImport {
+    private static final long MOST_BYTES = 32L << 20;
     private static final int NAME_LENGTH = 32;
-    private static final long LARGEST_BYTES = 16L * 1024 * 1024;
-    private static final int MOST_INSTRUMENTS = 512;
-    private static final int SLOWEST = 20;
-    private static final int FASTEST = 400;
 
+    private final Conductor conductor = new Conductor();
     private final List<String> remarks = new ArrayList<>();
-    private final Map<String, Integer> names = new HashMap<>();
+    private NetworkState state = NetworkState.EMPTY;
 
     private MidiImport() {}
 
-    /** A session, and what could not be taken over in it, in words for people. */
+    /**
+     * What a file became.
+     *
+     * @param session a session without people
+     * @param remarks sentences on what was left out or changed
+     */
     public record Result(NetworkState session, List<String> remarks) {}
 
     /**
      * Reads a file.
      *
-     * @throws MidiImportException if it is no MIDI file that can be opened; nothing else is ever thrown for its content
+     * @throws MidiImportException with a sentence when it cannot be read or holds no notes
      */
     public static Result read(Path file) throws MidiImportException {
         Sequence sequence = sequence(file);
-        try {
-            MidiImport reading = new MidiImport();
-            NetworkState session = reading.session(sequence, title(file));
-            return new Result(session, List.copyOf(reading.remarks));
-        } catch (RuntimeException e) {
-            throw new MidiImportException(file + " is damaged: " + e.getMessage());
-        }
+        MidiImport reading = new MidiImport();
+        reading.instruments(sequence);
+        reading.session(file);
+        return new Result(reading.state, List.copyOf(reading.remarks));
     }
 
     private static Sequence sequence(Path file) throws MidiImportException {
+        String name = "'" + SafeText.clean(String.valueOf(file.getFileName()), 80) + "'";
         try {
-            if (Files.size(file) > LARGEST_BYTES) {
-                throw new MidiImportException(file + " is larger than 16 MiB, which no song is");
+            if (Files.size(file) > MOST_BYTES) {
+                throw new MidiImportException(name + " is larger than a MIDI file can sensibly be.");
             }
-            try (InputStream in = new BufferedInputStream(Files.newInputStream(file))) {
-                return MidiSystem.getSequence(in);
+            byte[] bytes = Files.readAllBytes(file);
+            if (MidiSystem.getMidiFileFormat(new ByteArrayInputStream(bytes)).getType() > 1) {
+                throw new MidiImportException(name + " holds several independent pieces (a type 2 file).");
             }
-        } catch (NoSuchFileException e) {
-            throw new MidiImportException("there is no file " + file);
-        } catch (InvalidMidiDataException e) {
-            throw new MidiImportException(file + " is not a Standard MIDI File (" + e.getMessage() + ")");
-        } catch (IOException | RuntimeException e) {
-            throw new MidiImportException(file + " cannot be read: " + e.getMessage());
+            return MidiSystem.getSequence(new ByteArrayInputStream(bytes));
+        } catch (NoSuchFileException missing) {
+            throw new MidiImportException("There is no file " + name + ".", missing);
+        } catch (InvalidMidiDataException | RuntimeException broken) {
+            // The reader of the JDK answers some broken files with unchecked exceptions.
+            throw new MidiImportException(name + " is not a MIDI file, or a broken one.", broken);
+        } catch (IOException unreadable) {
+            throw new MidiImportException(name + " cannot be read to its end.", unreadable);
         }
     }
 
-    private static String title(Path file) {
-        String name = file.getFileName().toString().replaceFirst("\\.[A-Za-z]{3,4}$", "");
-        String clean = SafeText.clean(name.replace('_', ' '), NAME_LENGTH);
-        return clean.isEmpty() ? "Imported" : clean;
+    private void instruments(Sequence sequence) throws MidiImportException {
+        MidiTime time = MidiTime.of(sequence);
+        if (!MidiTime.isMusical(sequence)) {
+            remarks.add("The file counts film frames, not beats; bars are as if it were played at 120 bpm.");
+        }
+        List<TrackReader> tracks = Stream.of(sequence.getTracks())
+                .map(track -> new TrackReader(track, time, conductor))
+                .toList();
+        List<ChannelPart> all =
+                tracks.stream().flatMap(track -> track.parts().stream()).toList();
+        for (TrackReader track : tracks) {
+            track.parts().forEach(part -> add(part, track.partName(), all));
+        }
+        int late = all.stream().mapToInt(ChannelPart::tooLate).sum();
+        if (late > 0) {
+            remarks.add("Notes later than bar 100,000 were left out: " + late + ".");
+        }
+        if (state.pianoRoll().tracks().size() == 0) {
+            throw new MidiImportException("The file holds no notes.");
+        }
     }
 
-    private NetworkState session(Sequence sequence, String title) throws MidiImportException {
-        if (sequence.getDivisionType() != Sequence.PPQ) {
-            throw new MidiImportException("this file counts film frames instead of beats; only beats can be opened");
+    private void add(ChannelPart part, String name, List<ChannelPart> all) {
+        if (part.notes().isEmpty()) {
+            return;
         }
-        MidiReader reader = new MidiReader(sequence, (double) Ticks.PER_QUARTER / sequence.getResolution());
-        NetworkState state = NetworkState.EMPTY.withSession(
-                settings(Session.DEFAULT.withName(title).withTimeSignature(reader.timeSignature()), reader.tempos()));
-        for (MidiReader.NamedTrack track : reader.tracks()) {
-            state = withInstrument(state, track);
-        }
-        if (reader.tracks().isEmpty()) {
-            throw new MidiImportException("there are no notes in this file");
-        }
-        return withLoop(state);
+        all.stream().filter(other -> other.channel() == part.channel()).forEach(part::defaultTo);
+        Instrument instrument = part.instrument(state.instruments().nextId(), name);
+        state = state.withInstruments(state.instruments().plus(instrument))
+                .withPianoRoll(state.pianoRoll().withNotes(instrument.id(), part.notes()));
     }
 
-    private Session settings(Session session, Map<Long, Double> tempos) {
-        double first = tempos.isEmpty() ? 120 : tempos.values().iterator().next();
-        double bpm = Math.round(Math.max(SLOWEST, Math.min(FASTEST, first)) * 1000) / 1000.0;
-        if (first < SLOWEST || first > FASTEST) {
-            remarks.add("the tempo " + Math.round(first) + " was brought into the range of 20 to 400");
-        }
-        TempoMap map = TempoMap.empty();
-        double last = bpm;
-        for (Map.Entry<Long, Double> change : tempos.entrySet()) {
-            boolean isNew = Math.abs(change.getValue() - last) > 0.001 && change.getKey() <= Ticks.LAST;
-            if (isNew) {
-                map = map.from(change.getKey().intValue(), change.getValue() / bpm);
-                last = change.getValue();
-            }
-        }
-        return session.withBpm(bpm).withTempoMap(map.isEmpty() ? null : map);
+    private void session(Path file) {
+        Session session = conductor.conducted(Session.DEFAULT, firstNote(), remarks);
+        String name = SafeText.clean(file.getFileName().toString().replaceFirst("(?i)\\.midi?$", ""), NAME_LENGTH);
+        long bar = session.timeSignature().barTicks();
+        long bars = (Sequencer.songEndTick(state) + bar - 1) / bar;
+        // The last bar is the last that lies within the ticks there are.
+        int end = (int) (Math.min(Math.max(1, bars), Ticks.LAST / bar) * bar);
+        Transport transport = Transport.DEFAULT.withLoop(false, 0, end);
+        state = state.withSession(name.isEmpty() ? session : session.withName(name))
+                .withTransport(transport);
     }
 
-    private NetworkState withInstrument(NetworkState state, MidiReader.NamedTrack named) {
-        if (state.instruments().byId().size() >= MOST_INSTRUMENTS) {
-            remarks.add("only the first " + MOST_INSTRUMENTS + " instruments were taken over");
-            return state;
+    private long firstNote() {
+        long[] first = {Ticks.LAST};
+        for (int id : state.pianoRoll().tracks().ids()) {
+            state.pianoRoll().notes(id).window(0, first[0], (tick, pitch, note) -> first[0] = Math.min(first[0], tick));
         }
-        ImportedTrack track = named.track();
-        if (track.dropped() > 0) {
-            remarks.add(track.dropped() + " notes beyond bar 100,000 were left out");
-        }
-        SourceType source = track.isDrums() ? SourceType.DRUM_KIT : SourceType.SAW;
-        Instrument instrument =
-                Instrument.of(state.instruments().nextId(), name(named), source).edit(draft -> voice(draft, track));
-        return state.withInstruments(state.instruments().plus(instrument))
-                .withPianoRoll(state.pianoRoll().withNotes(instrument.id(), track.notes()));
-    }
-
-    private static void voice(Instrument.Draft draft, ImportedTrack track) {
-        if (!track.isDrums()) {
-            MidiProgram.voice(draft, track.program());
-        }
-        draft.level = track.level();
-        draft.pan = track.pan();
-    }
-
-    private String name(MidiReader.NamedTrack named) {
-        String own = SafeText.clean(named.name(), NAME_LENGTH - 4);
-        String kind = named.track().isDrums()
-                ? "Drums"
-                : MidiProgram.family(named.track().program());
-        String name = own.isEmpty() ? kind : own;
-        int count = names.merge(name, 1, Integer::sum);
-        return count == 1 ? name : name + " " + count;
-    }
-
-    private static NetworkState withLoop(NetworkState state) {
-        int last = 0;
-        for (Instrument instrument : state.instruments().byId()) {
-            int[] end = {last};
-            state.pianoRoll()
-                    .notes(instrument.id())
-                    .forEachEvent((tick, pitch, note) -> end[0] = Math.max(end[0], tick + note.duration()));
-            last = end[0];
-        }
-        int bar = state.session().timeSignature().barTicks();
-        long bars = Math.max(1, ((long) last + bar - 1) / bar);
-        int end = (int) Math.min(bars * bar, Ticks.LAST);
-        return state.withTransport(state.transport().withLoop(false, 0, end));
+        return first[0];
     }
 }

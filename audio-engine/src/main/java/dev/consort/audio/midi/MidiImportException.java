@@ -1,10 +1,14 @@
 package dev.consort.audio.midi;
 
-/** A MIDI file cannot be opened. The message is a sentence that says what is wrong with it. */
+/** A file that cannot be imported; the message is a sentence for people. */
 public final class MidiImportException extends Exception {
     private static final long serialVersionUID = 1L;
 
-    MidiImportException(String sentence) {
+    public MidiImportException(String sentence) {
         super(sentence);
+    }
+
+    public MidiImportException(String sentence, Throwable cause) {
+        super(sentence, cause);
     }
 }

@@ -1,2 +1,2 @@
-/** Standard MIDI Files become sessions. */
+/** Reads Standard MIDI Files into sessions. */
 package dev.consort.audio.midi;

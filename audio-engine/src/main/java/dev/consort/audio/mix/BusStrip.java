@@ -1,49 +1,40 @@
 package dev.consort.audio.mix;
 
-import java.util.Arrays;
+import dev.consort.audio.dsp.Smoothed;
+import dev.consort.protocol.state.mixer.Bus;
 
-/** What is gathered on one bus in the current block. Audio thread only. */
+/** A shared mix point: what came in, at its level and balance. For the audio thread. */
 final class BusStrip {
-    private final Fader fader;
-    private final float[] left;
-    private final float[] right;
+    final int id;
+    final StereoSignal in = new StereoSignal();
+    private final Smoothed left;
+    private final Smoothed right;
+    private boolean known;
 
-    BusStrip(int blockFrames) {
-        fader = new Fader(blockFrames);
-        left = new float[blockFrames];
-        right = new float[blockFrames];
+    BusStrip(int sampleRate, int id) {
+        this.id = id;
+        left = new Smoothed(sampleRate, 0);
+        right = new Smoothed(sampleRate, 0);
     }
 
-    void clear(int frames) {
-        Arrays.fill(left, 0, frames, 0);
-        Arrays.fill(right, 0, frames, 0);
-    }
-
-    void add(float[] fromLeft, float[] fromRight, float gain, int frames) {
-        for (int i = 0; i < frames; i++) {
-            left[i] += gain * fromLeft[i];
-            right[i] += gain * fromRight[i];
+    /** Follows the bus; a stereo signal is balanced rather than panned, so the middle is unity on both sides. */
+    void follow(Bus bus, boolean otherSolo) {
+        double level = bus.mute() || otherSolo && !bus.solo() ? 0 : bus.level();
+        left.aim(level * Math.min(1, 1 - bus.pan()));
+        right.aim(level * Math.min(1, 1 + bus.pan()));
+        if (!known) {
+            known = true;
+            left.arrive();
+            right.arrive();
         }
     }
 
-    void addMono(float[] mono, float gain, int frames) {
-        add(mono, mono, gain, frames);
-    }
-
-    void mixInto(BusStrip target, double level, double pan, int frames) {
-        fader.balance(left, right, level, pan, frames);
-        target.add(left, right, 1, frames);
-    }
-
-    Fader fader() {
-        return fader;
-    }
-
-    float[] left() {
-        return left;
-    }
-
-    float[] right() {
-        return right;
+    void mixInto(StereoSignal master, int frames) {
+        left.ramp(frames);
+        right.ramp(frames);
+        for (int i = 0; i < frames; i++) {
+            master.left[i] += in.left[i] * left.at(i);
+            master.right[i] += in.right[i] * right.at(i);
+        }
     }
 }

@@ -1,172 +1,95 @@
 package dev.consort.audio.mix;
 
-import dev.consort.audio.dsp.DrumGenerator;
-import dev.consort.audio.dsp.SlowOscillator;
-import dev.consort.protocol.state.instrument.Instrument;
-import dev.consort.protocol.state.instrument.LfoTarget;
-import dev.consort.protocol.state.instrument.Source;
+import dev.consort.audio.dsp.Smoothed;
+import dev.consort.protocol.state.instrument.SendTap;
 
-/** One instrument's voices and what is to happen to them in the current block. Audio thread only, but for the meters. */
-public final class Strip {
-    /** Notes of one instrument at once; beyond it the oldest gives way. */
-    private static final int POLYPHONY = 16;
+/** An instrument's place at the desk: level, pan, mute, and where it all goes. For the audio thread. */
+final class Strip {
+    private final Smoothed gate;
+    private final Smoothed level;
+    private final Smoothed left;
+    private final Smoothed right;
+    private final Meter meter;
+    private BusStrip output;
+    private boolean toMaster = true;
+    private Route[] sends = {};
 
-    /** Beside the sounding ones, some that fade out. */
-    private static final int VOICES = POLYPHONY + 8;
-
-    /** Frames between two looks at parameters and slow oscillator: 0.7 ms at 48 kHz. */
-    private static final int CONTROL_FRAMES = 32;
-
-    private static final double CUTOFF_OCTAVES = 2;
-    private static final double PITCH_SEMITONES = 1;
-
-    private final Voice[] voices = new Voice[VOICES];
-    private final EventQueue events = new EventQueue();
-    private final SlowOscillator slow;
-    private final float[] scratch;
-    private final float[] mono;
-    private final Fader fader;
-    private long notes;
-    private double slowValue;
-
-    public Strip(double sampleRate, int blockFrames) {
-        for (int i = 0; i < VOICES; i++) {
-            voices[i] = new Voice(sampleRate);
-        }
-        slow = new SlowOscillator(sampleRate);
-        scratch = new float[blockFrames];
-        mono = new float[blockFrames];
-        fader = new Fader(blockFrames);
+    Strip(int sampleRate) {
+        gate = new Smoothed(sampleRate, 1);
+        level = new Smoothed(sampleRate, 0);
+        left = new Smoothed(sampleRate, 0);
+        right = new Smoothed(sampleRate, 0);
+        meter = new Meter(sampleRate);
     }
 
-    /** What is to happen in this block. */
-    public EventQueue events() {
-        return events;
+    /** Where the sound goes from now on; output null means to the master, if anywhere. */
+    void route(BusStrip to, boolean master, Route[] through, boolean open) {
+        output = to;
+        toMaster = master;
+        sends = through;
+        gate.aim(open ? 1 : 0);
     }
 
-    Fader fader() {
-        return fader;
+    /** Sets the fader, 0–1, and the pan, −1 to 1. Constant power: the squares of both sides' gains add up to 1. */
+    void aim(double fader, double pan) {
+        double angle = (Math.max(-1, Math.min(1, pan)) + 1) * Math.PI / 4;
+        level.aim(fader);
+        left.aim(Math.cos(angle));
+        right.aim(Math.sin(angle));
     }
 
-    float[] mono() {
-        return mono;
-    }
-
-    /** The slow oscillator's last value for this target, else 0. */
-    double slow(Instrument instrument, LfoTarget target) {
-        return instrument.lfo().enabled() && instrument.lfo().target() == target ? slowValue : 0;
-    }
-
-    /** Makes {@code frames} frames of the instrument, before its fader. */
-    void render(Instrument instrument, double tuningA4, int frames) {
-        java.util.Arrays.fill(mono, 0, frames, 0);
-        int at = 0;
-        int event = 0;
-        while (at < frames) {
-            while (event < events.size() && events.frame(event) <= at) {
-                happen(instrument, tuningA4, event++);
-            }
-            int until = event < events.size() ? Math.min(frames, events.frame(event)) : frames;
-            int count = Math.min(CONTROL_FRAMES, until - at);
-            run(instrument, tuningA4, at, count);
-            at += count;
-        }
-        while (event < events.size()) {
-            happen(instrument, tuningA4, event++);
-        }
-        events.clear();
-    }
-
-    private void run(Instrument instrument, double tuningA4, int from, int count) {
-        slowValue = slow.next(instrument.lfo(), count);
-        double bend = Math.pow(2, PITCH_SEMITONES * slow(instrument, LfoTarget.PITCH) / 12);
-        double cutoff = Math.pow(2, CUTOFF_OCTAVES * slow(instrument, LfoTarget.FILTER_CUTOFF));
-        for (Voice voice : voices) {
-            if (!voice.isFree()) {
-                double hz = hz(instrument.source(), voice.pitch(), tuningA4) * bend;
-                voice.add(instrument, hz, cutoff, scratch, mono, from, count);
-            }
+    /** Is at once where it was going. */
+    void arrive() {
+        gate.arrive();
+        level.arrive();
+        left.arrive();
+        right.arrive();
+        for (Route send : sends) {
+            send.level.arrive();
         }
     }
 
-    private static double hz(Source source, int pitch, double tuningA4) {
-        double semitones = pitch - 69 + source.param("transpose") + source.param("detune") / 100;
-        return tuningA4 * Math.pow(2, semitones / 12);
+    Route[] sends() {
+        return sends;
     }
 
-    private void happen(Instrument instrument, double tuningA4, int event) {
-        int pitch = events.pitch(event);
-        boolean live = events.isLive(event);
-        switch (events.kind(event)) {
-            case ON -> begin(instrument, tuningA4, pitch, events.velocity(event), live);
-            case OFF -> end(instrument, pitch, live);
-            case LIVE_OFF -> endLive(instrument);
-            case SILENCE -> silence();
+    Meter meter() {
+        return meter;
+    }
+
+    /** Passes a chunk on. */
+    void mix(float[] mono, StereoSignal master, int frames) {
+        gate.ramp(frames);
+        level.ramp(frames);
+        left.ramp(frames);
+        right.ramp(frames);
+        if (output != null || toMaster) {
+            addTo(mono, output == null ? master : output.in, frames);
+        }
+        for (Route send : sends) {
+            addTo(mono, send, frames);
         }
     }
 
-    private void begin(Instrument instrument, double tuningA4, int pitch, int velocity, boolean live) {
-        makeRoom(instrument, pitch);
-        freeVoice().start(instrument, pitch, velocity, live, hz(instrument.source(), pitch, tuningA4), notes++);
-    }
-
-    private void makeRoom(Instrument instrument, int pitch) {
-        boolean isDrum = instrument.source().type().isDrums();
-        int held = 0;
-        for (Voice voice : voices) {
-            boolean givesWay = !instrument.polyphonic() && !isDrum
-                    || isDrum && (voice.pitch() == pitch || DrumGenerator.chokes(pitch, voice.pitch()));
-            if (voice.isHeld() && givesWay) {
-                voice.releaseQuickly();
-            }
-            held += voice.isHeld() ? 1 : 0;
-        }
-        if (held >= POLYPHONY) {
-            oldest(true).releaseQuickly();
+    private void addTo(float[] mono, StereoSignal to, int frames) {
+        for (int i = 0; i < frames; i++) {
+            float signal = mono[i] * gate.at(i) * level.at(i);
+            float l = signal * left.at(i);
+            float r = signal * right.at(i);
+            to.left[i] += l;
+            to.right[i] += r;
+            meter.hear(l, r);
         }
     }
 
-    private Voice freeVoice() {
-        for (Voice voice : voices) {
-            if (voice.isFree()) {
-                return voice;
-            }
-        }
-        return oldest(false);
-    }
-
-    private Voice oldest(boolean held) {
-        Voice oldest = voices[0];
-        for (Voice voice : voices) {
-            boolean counts = !held || voice.isHeld();
-            if (counts && (voice.born() < oldest.born() || held && !oldest.isHeld())) {
-                oldest = voice;
-            }
-        }
-        return oldest;
-    }
-
-    private void end(Instrument instrument, int pitch, boolean live) {
-        for (Voice voice : voices) {
-            if (voice.plays(pitch, live)) {
-                voice.release(instrument.source().type().isDrums());
-            }
-        }
-    }
-
-    private void endLive(Instrument instrument) {
-        for (Voice voice : voices) {
-            if (voice.isHeld() && voice.plays(voice.pitch(), true)) {
-                voice.release(instrument.source().type().isDrums());
-            }
-        }
-    }
-
-    private void silence() {
-        for (Voice voice : voices) {
-            if (voice.isHeld()) {
-                voice.releaseQuickly();
-            }
+    private void addTo(float[] mono, Route send, int frames) {
+        boolean behind = send.tap == SendTap.POST_FADER;
+        StereoSignal to = send.to.in;
+        send.level.ramp(frames);
+        for (int i = 0; i < frames; i++) {
+            float signal = mono[i] * gate.at(i) * send.level.at(i) * (behind ? level.at(i) : 1);
+            to.left[i] += signal * left.at(i);
+            to.right[i] += signal * right.at(i);
         }
     }
 }

@@ -1,115 +1,118 @@
 package dev.consort.audio.mix;
 
 import dev.consort.audio.dsp.Adsr;
-import dev.consort.audio.dsp.DrumGenerator;
-import dev.consort.audio.dsp.FmGenerator;
-import dev.consort.audio.dsp.Generator;
-import dev.consort.audio.dsp.NoiseGenerator;
-import dev.consort.audio.dsp.PluckGenerator;
-import dev.consort.audio.dsp.StateVariableFilter;
-import dev.consort.audio.dsp.WaveGenerator;
-import dev.consort.protocol.state.instrument.Filter;
-import dev.consort.protocol.state.instrument.Instrument;
+import dev.consort.audio.tone.DrumTone;
+import dev.consort.audio.tone.FmTone;
+import dev.consort.audio.tone.NoiseTone;
+import dev.consort.audio.tone.PluckedString;
+import dev.consort.audio.tone.Timbre;
+import dev.consort.audio.tone.Tone;
+import dev.consort.audio.tone.WaveTone;
 import dev.consort.protocol.state.instrument.SourceType;
 
-/** One sounding note: a generator, a filter, an envelope. Made once, used for note after note. Audio thread only. */
+/** One note that sounds, or waits to be one. Holds a source of each kind, so that starting a note allocates nothing. */
 final class Voice {
-    private final WaveGenerator wave;
-    private final NoiseGenerator noise = new NoiseGenerator();
-    private final PluckGenerator pluck;
-    private final FmGenerator fm;
-    private final DrumGenerator drum;
+    private static final double HEADROOM = 0.35;
+
     private final Adsr envelope;
-    private final StateVariableFilter filter;
-    private Generator generator;
-    private float gain;
+    private final Tone wave;
+    private final Tone noise;
+    private final Tone string;
+    private final Tone fm;
+    private final Tone drum;
+    private Tone tone;
+    private Part part;
+    private Timbre timbre;
     private int pitch;
-    private boolean isLive;
+    private boolean live;
+    private boolean fading;
+    private double gain;
     private long born;
 
-    Voice(double sampleRate) {
-        wave = new WaveGenerator(sampleRate);
-        pluck = new PluckGenerator(sampleRate);
-        fm = new FmGenerator(sampleRate);
-        drum = new DrumGenerator(sampleRate);
+    Voice(int sampleRate, long seed) {
         envelope = new Adsr(sampleRate);
-        filter = new StateVariableFilter(sampleRate);
-        generator = wave;
+        wave = new WaveTone(sampleRate);
+        noise = new NoiseTone(sampleRate, seed);
+        string = new PluckedString(sampleRate, seed);
+        fm = new FmTone(sampleRate);
+        drum = new DrumTone(sampleRate, seed);
+        tone = wave;
     }
 
-    void start(Instrument instrument, int note, int velocity, boolean live, double hz, long order) {
-        pitch = note;
-        isLive = live;
+    void start(Part of, int midiPitch, int velocity, boolean byHand, long order) {
+        part = of;
+        timbre = of.timbre();
+        pitch = midiPitch;
+        live = byHand;
+        fading = false;
         born = order;
-        gain = (float) Math.pow(velocity / 127.0, 1.5);
-        generator = generatorFor(instrument.source().type());
-        generator.start(instrument.source(), note, hz);
-        envelope.start(instrument.envelope());
-        filter.reset();
+        // A velocity's square root of its loudness: 64 is about 9 dB below 127.
+        gain = HEADROOM * Math.pow(velocity / 127.0, 1.5);
+        tone = toneFor(timbre.type());
+        tone.strike(timbre, of.hz(timbre, pitch), pitch);
+        envelope.start(of.shown().envelope());
     }
 
-    private Generator generatorFor(SourceType type) {
+    private Tone toneFor(SourceType type) {
         return switch (type) {
+            case SINE, SAW, SQUARE, TRIANGLE -> wave;
             case NOISE -> noise;
-            case PLUCK -> pluck;
+            case PLUCK -> string;
             case FM -> fm;
             case DRUM_KIT -> drum;
-            default -> wave;
         };
     }
 
-    /** Adds {@code count} samples of this voice to the strip. */
-    void add(
-            Instrument instrument,
-            double hz,
-            double cutoffFactor,
-            float[] scratch,
-            float[] strip,
-            int from,
-            int count) {
-        generator.control(instrument.source(), hz);
-        envelope.control(instrument.envelope());
-        generator.fill(scratch, from, count);
-        Filter wanted = instrument.filter();
-        if (wanted != null && wanted.enabled()) {
-            filter.tune(wanted.cutoff() * cutoffFactor, wanted.resonance());
-            filter.run(wanted.type(), scratch, from, count);
+    /** Adds the next frames to its part. */
+    void render(float[] scratch, int frames) {
+        if (part.timbre().type() == timbre.type()) {
+            timbre = part.timbre();
         }
-        envelope.shape(scratch, from, count);
-        for (int i = from; i < from + count; i++) {
-            strip[i] += gain * scratch[i];
+        tone.render(timbre, part.hz(timbre, pitch), scratch, frames);
+        float[] mix = part.mono();
+        for (int i = 0; i < frames; i++) {
+            mix[i] += (float) (scratch[i] * envelope.next() * gain);
+        }
+        if (tone.isOver()) {
+            envelope.cut();
         }
     }
 
-    /** Whether it can be used for another note. */
-    boolean isFree() {
-        return envelope.isIdle() || generator.isFinished();
+    boolean plays(Part of, int midiPitch, boolean byHand) {
+        return isSounding() && part == of && pitch == midiPitch && live == byHand && !envelope.isReleased();
     }
 
-    boolean isHeld() {
-        return !isFree() && !envelope.isReleased();
+    boolean belongsTo(Part of) {
+        return isSounding() && part == of;
     }
 
-    boolean plays(int note, boolean live) {
-        return isHeld() && pitch == note && isLive == live;
+    boolean isSounding() {
+        return !envelope.isOver();
+    }
+
+    boolean isFading() {
+        return fading;
     }
 
     int pitch() {
         return pitch;
     }
 
-    long born() {
-        return born;
+    void release() {
+        envelope.release();
     }
 
-    void release(boolean isDrum) {
-        // A drum rings out however short the stroke was.
-        if (!isDrum) {
-            envelope.release();
-        }
+    void fade() {
+        fading = true;
+        envelope.fade();
     }
 
-    void releaseQuickly() {
-        envelope.releaseQuickly();
+    void cut() {
+        envelope.cut();
+    }
+
+    /** How much it would be missed: released voices before held ones, old before new. */
+    long worth() {
+        return born + (envelope.isReleased() ? 0 : Long.MAX_VALUE / 2);
     }
 }

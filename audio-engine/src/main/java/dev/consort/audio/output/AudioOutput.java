@@ -1,14 +1,21 @@
 package dev.consort.audio.output;
 
-/** Where sound goes. Started once and closed once, by the assembly. */
+/** Where an engine's sound goes. Written by one thread, which {@link #write} keeps at the pace of the sound. */
 public interface AudioOutput extends AutoCloseable {
-    /** What it is, in one line for people. */
+    /** One line that tells people where the sound goes. */
     String description();
 
-    /** Begins to ask for sound, on a thread of its own. */
-    void start(BlockSource source);
+    /** Frames per second that this output takes. */
+    int sampleRate();
 
-    /** Ends; waits a moment for that. */
+    /**
+     * Takes interleaved stereo, −1 to 1, and returns when it is time for more.
+     *
+     * @throws java.io.UncheckedIOException when it can take no more at all
+     */
+    void write(float[] interleaved, int frames);
+
+    /** Ends it; what was written is kept or heard. */
     @Override
     void close();
 }

@@ -4,46 +4,53 @@ import java.io.IOException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 
-/** Opens outputs by the name that people give them. */
+/** Opens an output by what people write on a command line. */
 public final class AudioOutputs {
+    /** Frames per second where nothing else is asked for. */
+    public static final int SAMPLE_RATE = 48_000;
+
     private static final String WAV = "wav:";
 
     private AudioOutputs() {}
 
+    /** Opens an output at 48 kHz; see {@link #open(String, int)}. */
+    public static AudioOutput open(String wanted) throws IOException {
+        return open(wanted, SAMPLE_RATE);
+    }
+
     /**
      * Opens an output.
      *
-     * @param name {@code auto} (a card, or silence where there is none; never fails), {@code null} (silence) or
-     *     {@code wav:FILE}
-     * @throws IOException if the file cannot be written
-     * @throws IllegalArgumentException if the name is none of these
+     * @param wanted {@code "auto"} for a sound card or, where there is none, silence; {@code "null"} for silence; or
+     *     {@code "wav:FILE"}
+     * @throws IOException with a sentence for people; never for {@code "auto"} and {@code "null"}
      */
-    public static AudioOutput open(String name, int sampleRate, int blockFrames) throws IOException {
-        if (name.equals("auto")) {
-            return card(sampleRate, blockFrames);
+    public static AudioOutput open(String wanted, int sampleRate) throws IOException {
+        if (wanted.equals("auto")) {
+            return cardOrSilence(sampleRate);
         }
-        if (name.equals("null")) {
-            return new PacedOutput("silent, as asked; the session plays all the same", BlockSink.SILENCE);
+        if (wanted.equals("null")) {
+            return new SilentClock("silent", sampleRate);
         }
-        if (name.startsWith(WAV) && name.length() > WAV.length()) {
-            return wav(name.substring(WAV.length()), sampleRate);
+        if (wanted.startsWith(WAV) && wanted.length() > WAV.length()) {
+            return file(wanted.substring(WAV.length()), sampleRate);
         }
-        throw new IllegalArgumentException("'" + name + "' is not auto, null or wav:FILE");
+        throw new IOException("'" + wanted + "' is no audio output; there are auto, null and wav:FILE");
     }
 
-    private static AudioOutput card(int sampleRate, int blockFrames) {
-        CardSink card = CardSink.open(sampleRate, blockFrames);
-        return card == null
-                ? new PacedOutput("no sound card found, so it plays in silence", BlockSink.SILENCE)
-                : new PacedOutput("sound card, " + sampleRate + " Hz, " + card.bufferMillis() + " ms buffer", card);
-    }
-
-    private static AudioOutput wav(String file, int sampleRate) throws IOException {
+    private static AudioOutput cardOrSilence(int sampleRate) {
         try {
-            Path target = Path.of(file);
-            return new PacedOutput("writing " + target, new WavSink(new WavFile(target, sampleRate)));
-        } catch (InvalidPathException e) {
-            throw new IOException("'" + file + "' is no file name", e);
+            return SoundCardOutput.open(sampleRate);
+        } catch (IOException none) {
+            return new SilentClock("silent: " + none.getMessage(), sampleRate);
+        }
+    }
+
+    private static AudioOutput file(String path, int sampleRate) throws IOException {
+        try {
+            return new WavFileOutput(Path.of(path), sampleRate);
+        } catch (InvalidPathException noPath) {
+            throw new IOException("'" + path + "' is not a file name here", noPath);
         }
     }
 }

@@ -1,2 +1,2 @@
-/** Where sound goes: a card, a silent clock, a WAV file. */
+/** Where the sound goes: a sound card, a file, or nowhere at the right pace. */
 package dev.consort.audio.output;

@@ -1,176 +1,195 @@
 package dev.consort.audio.sequencer;
 
-import dev.consort.audio.mix.EventQueue;
-import dev.consort.audio.mix.Part;
-import dev.consort.audio.mix.Score;
-import dev.consort.protocol.keyed.TickMap;
+import dev.consort.audio.dsp.Dice;
+import dev.consort.protocol.state.NetworkState;
+import dev.consort.protocol.state.Session;
 import dev.consort.protocol.state.Transport;
 import dev.consort.protocol.state.pattern.Note;
+import dev.consort.protocol.state.pattern.NoteMap;
+import dev.consort.protocol.state.pattern.PianoRoll;
 
 /**
- * Plays the roll: puts every beginning and end of a note into the queue of its strip at the very frame where it belongs.
- *
- * <p>A block is cut where the tempo changes and where the loop ends. Each piece plays the ticks from where the last one
- * ended up to its own end, so that no tick is left out and none is played twice, whatever the block size. Audio thread only;
- * nothing here allocates.
+ * Plays the piano roll: walks from tick to tick, so that each sounds exactly once per pass whatever the size of the
+ * blocks. Does not allocate while the state stays the same. For the audio thread.
  */
-public final class Sequencer implements SoundingNotes.Clock, TickMap.EventVisitor<Note> {
-    /** Guards against a tick that is a hair before its frame by rounding. */
-    private static final double ROUNDING = 1e-6;
+public final class Sequencer {
+    private static final int NEVER = Integer.MAX_VALUE;
 
-    private final double sampleRate;
-    private final SoundingNotes sounding = new SoundingNotes();
-    private final Metronome metronome;
-    private Tempo tempo;
-    private Score score;
-    private Part part;
-    private double swing;
-    private double position;
-    private double played;
-    private double pieceStart;
-    private double ticksPerFrame;
-    private int pieceFrame;
-    private int pieceFrames;
-    private long passes;
-    private boolean isPlaying;
+    private final Timeline time;
+    private final Dice dice;
+    private final HeldNotes held = new HeldNotes();
+    private final NoteMap.EventVisitor<Note> onNote = this::sound;
+    private NetworkState state = NetworkState.EMPTY;
+    private int[] ids = {};
+    private NoteMap[] tracks = {};
+    private boolean playing;
+    private int nextTick;
+    private int loopEnd = NEVER;
+    private int tempoChange = NEVER;
+    private NoteSink sink;
+    private int frame;
+    private int instrument;
 
-    public Sequencer(double sampleRate) {
-        this.sampleRate = sampleRate;
-        this.metronome = new Metronome(sampleRate);
+    /**
+     * A sequencer that stands still at tick 0.
+     *
+     * @param sampleRate Hz
+     * @param seed of the chance with which notes sound
+     */
+    public Sequencer(int sampleRate, long seed) {
+        time = new Timeline(sampleRate);
+        dice = new Dice(seed);
     }
 
-    /** Queues what is to happen in the next {@code frames} frames. */
-    public void advance(Score next, int frames) {
-        if (tempo == null || !tempo.isOf(next.state().session())) {
-            tempo = Tempo.of(next.state().session());
+    /** Follows a new state; what that ends is told to the sink at frame 0. */
+    public void follow(NetworkState now, NoteSink told) {
+        NetworkState before = state;
+        state = now;
+        if (now.session() != before.session()) {
+            time.follow(now.session());
         }
-        boolean hasChanged = score != next;
-        score = next;
-        swing = next.state().session().swing();
-        follow(next.state().transport());
-        if (isPlaying) {
-            if (hasChanged) {
-                sounding.endRemoved(score);
+        if (now.pianoRoll() != before.pianoRoll()) {
+            followRoll(now.pianoRoll(), told);
+        }
+        followTransport(before.transport(), now.transport(), told);
+        beginSegment();
+    }
+
+    private void followRoll(PianoRoll roll, NoteSink told) {
+        ids = roll.tracks().ids();
+        tracks = new NoteMap[ids.length];
+        for (int i = 0; i < ids.length; i++) {
+            tracks[i] = roll.notes(ids[i]);
+        }
+        held.follow(roll, told);
+    }
+
+    private void followTransport(Transport before, Transport now, NoteSink told) {
+        boolean moved = !now.playing() && before.startTick() != now.startTick();
+        if (now.playing() != playing || moved) {
+            playing = now.playing();
+            locate(now.startTick(), told);
+        } else if (playing && loops(now) && nextTick <= loopEnd && nextTick > now.loopEnd()) {
+            // The loop was shortened to before the playhead, which was inside: it stays in step, inside.
+            int length = now.loopEnd() - now.loopStart();
+            locate(now.loopStart() + Math.floorMod(nextTick - now.loopStart(), length), told);
+        }
+    }
+
+    private static boolean loops(Transport transport) {
+        return transport.looping() && transport.loopEnd() > transport.loopStart();
+    }
+
+    /** Goes to a tick; what sounds is ended at frame 0. */
+    public void locate(int tick, NoteSink told) {
+        held.endAll(0, told);
+        nextTick = tick;
+        time.jump(tick);
+        beginSegment();
+    }
+
+    /** Plays the next frames into the sink. */
+    public void advance(int frames, NoteSink told) {
+        sink = told;
+        int done = 0;
+        while (playing && done < frames) {
+            int end = Math.min(loopEnd, tempoChange);
+            long left = end == NEVER ? Long.MAX_VALUE : time.framesUntil(end);
+            int run = (int) Math.min(frames - done, left);
+            play(done, run, end);
+            time.advance(run);
+            done += run;
+            if (run == left) {
+                cross(done, end);
             }
-            play(next.state().transport(), frames);
         }
     }
 
-    private void follow(Transport transport) {
-        if (transport.playing() != isPlaying) {
-            isPlaying = transport.playing();
-            if (!isPlaying) {
-                sounding.endAll(score, 0);
+    private void play(int from, int frames, int end) {
+        while (nextTick < end) {
+            long in = time.framesUntil(nextTick);
+            if (in >= frames) {
+                return;
             }
-            jump(transport.startTick());
-        } else if (!isPlaying) {
-            jump(transport.startTick());
+            playTick(from + (int) in);
         }
     }
 
-    /** Goes to a tick; what sounds is let go. */
-    public void locate(Score current, int tick) {
-        if (isPlaying) {
-            sounding.endAll(current, 0);
-            jump(tick);
+    private void playTick(int at) {
+        frame = at;
+        int tick = nextTick++;
+        held.endUpTo(tick, at, sink);
+        click(tick);
+        for (int i = 0; i < ids.length; i++) {
+            instrument = ids[i];
+            tracks[i].window(tick, tick + 1L, onNote);
         }
     }
 
-    private void jump(double tick) {
-        position = tick;
-        played = tick;
+    private void click(int tick) {
+        Session session = state.session();
+        if (session.click().enabled() && tick % session.timeSignature().beatTicks() == 0) {
+            sink.click(frame, tick % session.timeSignature().barTicks() == 0);
+        }
     }
 
-    private void play(Transport transport, int frames) {
-        int at = 0;
-        while (at < frames) {
-            boolean loops = transport.looping() && position < transport.loopEnd();
-            double limit = Math.min(tempo.nextChange(position), loops ? transport.loopEnd() : Double.POSITIVE_INFINITY);
-            begin(at, frames - at, limit);
-            double end = position + pieceFrames * ticksPerFrame;
-            boolean reached = end >= limit - ROUNDING * ticksPerFrame;
-            playPiece(reached ? limit : end);
-            at += pieceFrames;
-            position = end;
-            played = reached ? limit : end;
-            if (reached && loops && limit == transport.loopEnd()) {
-                wrap(transport, at, frames, end - limit);
+    private void sound(int tick, int pitch, Note note) {
+        if (note.probability() == null || dice.unit() < note.probability()) {
+            held.begin(frame, instrument, pitch, humanized(note.velocity()), tick, note.duration(), sink);
+        }
+    }
+
+    private int humanized(int velocity) {
+        double amount = state.session().humanize().velocity();
+        double spread = amount == 0 ? 0 : amount * 40 * (dice.unit() - 0.5);
+        return (int) Math.max(1, Math.min(127, Math.round(velocity + spread)));
+    }
+
+    /** At a change of tempo goes on; at the loop's end sounds what shares the seam's frame and starts over. */
+    private void cross(int done, int end) {
+        if (end == loopEnd) {
+            while (nextTick < end) {
+                playTick(Math.max(0, done - 1));
             }
+            held.endAll(done, sink);
+            nextTick = state.transport().loopStart();
+            time.joint(end, nextTick);
+        } else {
+            time.joint(end, end);
         }
+        beginSegment();
     }
 
-    private void begin(int frame, int most, double limit) {
-        ticksPerFrame = tempo.bpmAt(position + ROUNDING) * 480 / 60 / sampleRate;
-        pieceStart = position;
-        pieceFrame = frame;
-        double toLimit = Math.ceil((limit - position) / ticksPerFrame - ROUNDING);
-        pieceFrames = (int) Math.max(1, Math.min(most, toLimit));
+    private void beginSegment() {
+        Transport transport = state.transport();
+        // All ticks of the loop may have sounded while its seam is still some frames away.
+        boolean inside = nextTick <= transport.loopEnd() && time.scoreTick() < transport.loopEnd();
+        loopEnd = loops(transport) && inside ? transport.loopEnd() : NEVER;
+        tempoChange = time.nextTempoChange();
     }
 
-    private void playPiece(double until) {
-        int first = firstTick(played);
-        int last = firstTick(until);
-        sounding.endBefore(score, until, this);
-        for (int i = 0; i < score.size(); i++) {
-            part = score.part(i);
-            part.notes().window(first, last, this);
-        }
-        // A very short note may begin and end in the same piece.
-        sounding.endBefore(score, until, this);
-        metronome.play(score.state().session(), played, until, this);
-    }
-
-    /** The first tick of the roll that is played at this moment or later. */
-    private int firstTick(double moment) {
-        return (int) Math.ceil(Swing.written(moment, swing) - ROUNDING);
-    }
-
-    private void wrap(Transport transport, int at, int frames, double beyond) {
-        sounding.endAll(score, Math.min(at, frames - 1));
-        position = transport.loopStart() + beyond;
-        played = transport.loopStart();
-        passes++;
-    }
-
-    @Override
-    public void onEvent(int tick, int pitch, Note note) {
-        if (note.probability() != null && chance(tick, pitch) >= note.probability()) {
-            return;
-        }
-        double moment = Swing.played(tick, swing);
-        part.strip().events().add(frameOf(moment), EventQueue.Kind.ON, pitch, note.velocity(), false);
-        sounding.add(score, part.id(), pitch, tick, moment + note.duration());
-    }
-
-    /** A number from 0 to 1 that follows from the place and the pass alone, so that a render can be repeated. */
-    private double chance(int tick, int pitch) {
-        long mixed = (tick * 128L + pitch + passes * 0x9E3779B97F4A7C15L) * 0xBF58476D1CE4E5B9L;
-        mixed ^= mixed >>> 31;
-        mixed *= 0x94D049BB133111EBL;
-        return (mixed >>> 11) * 0x1.0p-53;
-    }
-
-    @Override
-    public int frameOf(double tick) {
-        int frame = (int) Math.floor((tick - pieceStart) / ticksPerFrame + ROUNDING);
-        return pieceFrame + Math.max(0, Math.min(pieceFrames - 1, frame));
-    }
-
-    /** The playhead. */
+    /** Where the playhead is, in ticks. */
     public double tick() {
-        return position;
+        return time.scoreTick();
     }
 
-    public boolean isPlaying() {
-        return isPlaying;
+    public boolean playing() {
+        return playing;
     }
 
-    /** The tempo at the playhead. */
+    /** Quarter notes per minute at the playhead. */
     public double bpm() {
-        return tempo == null ? 0 : tempo.bpmAt(position);
+        return time.bpm();
     }
 
-    public Metronome metronome() {
-        return metronome;
+    /** The tick at which the last note of the roll has ended; 0 for an empty roll. */
+    public static int songEndTick(NetworkState state) {
+        long[] end = {0};
+        for (int id : state.pianoRoll().tracks().ids()) {
+            state.pianoRoll()
+                    .notes(id)
+                    .forEachEvent((tick, pitch, note) -> end[0] = Math.max(end[0], (long) tick + note.duration()));
+        }
+        return (int) Math.min(Integer.MAX_VALUE, end[0]);
     }
 }

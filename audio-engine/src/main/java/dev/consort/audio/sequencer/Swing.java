@@ -1,43 +1,37 @@
 package dev.consort.audio.sequencer;
 
+import dev.consort.protocol.state.pattern.Ticks;
+
 /**
- * Swing as a bend of time: within each quarter note the middle comes later, by up to a third of an eighth, and everything
- * between moves in proportion. The bend rises steadily, so it can be undone, and no note passes another.
+ * Late off-beats: the first half of every quarter is stretched and the second pressed together, so that order is kept
+ * and sixteenths swing along. Score ticks are those of the notes, clock ticks those that pass evenly.
+ *
+ * @param late ticks by which the off-beat eighth is delayed: a third of an eighth at full swing
  */
-final class Swing {
-    private static final double QUARTER = 480;
-    private static final double MIDDLE = 240;
-    private static final double MOST = 80;
+record Swing(double late) {
+    static final Swing NONE = new Swing(0);
 
-    private Swing() {}
+    private static final double BEAT = Ticks.PER_QUARTER;
+    private static final double HALF = BEAT / 2;
 
-    /**
-     * When a tick of the roll is played.
-     *
-     * @param amount 0–1
-     */
-    static double played(double tick, double amount) {
-        if (amount == 0) {
-            return tick;
-        }
-        double beat = Math.floor(tick / QUARTER) * QUARTER;
-        double inBeat = tick - beat;
-        double middle = MIDDLE + MOST * amount;
-        return inBeat < MIDDLE
-                ? beat + inBeat * middle / MIDDLE
-                : beat + middle + (inBeat - MIDDLE) * (QUARTER - middle) / MIDDLE;
+    /** The swing of an amount from 0 to 1. */
+    static Swing of(double amount) {
+        return amount == 0 ? NONE : new Swing(amount * HALF / 3);
     }
 
-    /** Which tick of the roll is played at a moment: the inverse of {@link #played}. */
-    static double written(double tick, double amount) {
-        if (amount == 0) {
-            return tick;
-        }
-        double beat = Math.floor(tick / QUARTER) * QUARTER;
-        double inBeat = tick - beat;
-        double middle = MIDDLE + MOST * amount;
-        return inBeat < middle
-                ? beat + inBeat * MIDDLE / middle
-                : beat + MIDDLE + (inBeat - middle) * MIDDLE / (QUARTER - middle);
+    double toClock(double score) {
+        return late == 0 ? score : bent(score, HALF, HALF + late);
+    }
+
+    double toScore(double clock) {
+        return late == 0 ? clock : bent(clock, HALF + late, HALF);
+    }
+
+    private static double bent(double at, double middle, double middleAfter) {
+        double beat = Math.floor(at / BEAT) * BEAT;
+        double in = at - beat;
+        return in <= middle
+                ? beat + in * middleAfter / middle
+                : beat + BEAT - (BEAT - in) * (BEAT - middleAfter) / (BEAT - middle);
     }
 }

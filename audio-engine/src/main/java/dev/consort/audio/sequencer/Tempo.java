@@ -1,59 +1,55 @@
 package dev.consort.audio.sequencer;
 
 import dev.consort.protocol.state.Session;
-import java.util.Arrays;
+import dev.consort.protocol.state.TempoMap;
+import dev.consort.protocol.state.pattern.Ticks;
 
-/** The tempo of a session at every tick: constant from one change to the next. Immutable. */
-public final class Tempo {
-    private static final double SLOWEST = 5;
-    private static final double FASTEST = 1000;
-
-    private final Session session;
+/** The session's speed at each tick, in arrays so that the audio thread finds it without allocating. */
+final class Tempo {
+    private final double bpm;
     private final int[] ticks;
-    private final double[] bpms;
+    private final double[] factors;
+    private int filled;
 
-    private Tempo(Session session, int[] ticks, double[] bpms) {
-        this.session = session;
-        this.ticks = ticks;
-        this.bpms = bpms;
+    Tempo(Session session) {
+        bpm = session.bpm();
+        TempoMap map = session.tempoMap() == null ? TempoMap.empty() : session.tempoMap();
+        ticks = new int[map.size()];
+        factors = new double[map.size()];
+        map.forEachEvent((tick, lane, factor) -> {
+            ticks[filled] = tick;
+            factors[filled++] = factor;
+        });
     }
 
-    public static Tempo of(Session session) {
-        int changes = session.tempoMap() == null ? 0 : session.tempoMap().size();
-        int[] ticks = new int[changes + 1];
-        double[] bpms = new double[changes + 1];
-        bpms[0] = session.bpm();
-        if (changes > 0) {
-            int[] next = {1};
-            session.tempoMap().forEachEvent((tick, lane, factor) -> {
-                ticks[next[0]] = tick;
-                bpms[next[0]++] = Math.max(SLOWEST, Math.min(FASTEST, session.bpm() * factor));
-            });
+    /** Quarter notes per minute at a score tick. */
+    double bpmAt(double tick) {
+        int at = changesUpTo(tick);
+        return at == 0 ? bpm : bpm * factors[at - 1];
+    }
+
+    /** The first change behind a score tick; {@link Integer#MAX_VALUE} when there is none. */
+    int nextChange(double tick) {
+        int at = changesUpTo(tick);
+        return at == ticks.length ? Integer.MAX_VALUE : ticks[at];
+    }
+
+    /** Ticks that pass in a frame; kept within what a loop of one tick can still be played at. */
+    double ticksPerFrame(double tick, int sampleRate) {
+        return Math.max(1e-6, Math.min(8, bpmAt(tick) * Ticks.PER_QUARTER / 60 / sampleRate));
+    }
+
+    private int changesUpTo(double tick) {
+        int low = 0;
+        int high = ticks.length;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (ticks[middle] <= tick) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
         }
-        return new Tempo(session, ticks, bpms);
-    }
-
-    /** Whether this is still the tempo of that session. */
-    boolean isOf(Session other) {
-        return session == other || session.bpm() == other.bpm() && session.tempoMap() == other.tempoMap();
-    }
-
-    /** Quarter notes per minute at a tick. */
-    public double bpmAt(double tick) {
-        return bpms[segment(tick)];
-    }
-
-    /** The tick of the next change behind this one; infinite when there is none. */
-    double nextChange(double tick) {
-        int next = segment(tick) + 1;
-        return next < ticks.length ? ticks[next] : Double.POSITIVE_INFINITY;
-    }
-
-    private int segment(double tick) {
-        if (ticks.length == 1) {
-            return 0;
-        }
-        int at = Arrays.binarySearch(ticks, 1, ticks.length, (int) Math.floor(tick));
-        return at >= 0 ? at : -at - 2;
+        return low;
     }
 }

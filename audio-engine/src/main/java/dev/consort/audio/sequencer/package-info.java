@@ -1,2 +1,2 @@
-/** What sounds when: the roll, the loop, tempo and click, to the sample. */
+/** Says at which frame which note of the piano roll begins and ends. */
 package dev.consort.audio.sequencer;

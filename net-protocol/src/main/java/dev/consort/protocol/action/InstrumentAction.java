@@ -11,9 +11,9 @@ import dev.consort.protocol.state.instrument.Instruments;
 import dev.consort.protocol.state.instrument.Lfo;
 import dev.consort.protocol.state.instrument.LfoShape;
 import dev.consort.protocol.state.instrument.LfoTarget;
-import dev.consort.protocol.state.instrument.ParamSpec;
 import dev.consort.protocol.state.instrument.Source;
 import dev.consort.protocol.state.instrument.SourceType;
+import dev.consort.protocol.state.param.ParamSpec;
 import dev.consort.protocol.state.people.OwnerInfo;
 import dev.consort.protocol.text.SafeText;
 import java.util.List;
@@ -50,6 +50,7 @@ public sealed interface InstrumentAction extends NetworkAction {
             Instruments band = state.instruments();
             return Check.start()
                     .that(() -> band.byId().size() < MOST, () -> "a session has at most " + MOST + " instruments")
+                    .that(() -> band.nextId() < Integer.MAX_VALUE, () -> "every number for instruments is used up")
                     .then(() -> added(state, band.nextId(), author));
         }
 
@@ -65,11 +66,7 @@ public sealed interface InstrumentAction extends NetworkAction {
     record Remove(int instrument) implements OnInstrument {
         @Override
         public Outcome applyTo(NetworkState state, Author author) {
-            return Check.instrument(state, instrument)
-                    .then(() -> state.withInstruments(state.instruments().without(instrument))
-                            .withPianoRoll(state.pianoRoll()
-                                    .withTracks(state.pianoRoll().tracks().without(instrument)))
-                            .withOwnership(state.ownership().without(instrument)));
+            return Check.instrument(state, instrument).then(() -> Removal.of(state, instrument));
         }
     }
 

@@ -4,6 +4,7 @@ import dev.consort.protocol.state.NetworkState;
 import dev.consort.protocol.state.instrument.Instrument;
 import dev.consort.protocol.state.mixer.Master;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 
 /** The strips. An instrument's own strip needs its owner, the master the privilege. */
 public sealed interface MixerAction extends NetworkAction {
@@ -29,8 +30,9 @@ public sealed interface MixerAction extends NetworkAction {
         return state.withInstrument(state.instruments().get(id).edit(change));
     }
 
-    private static NetworkState withMaster(NetworkState state, double level, boolean mute) {
-        return state.withMixer(state.mixer().withMaster(new Master(level, mute)));
+    private static NetworkState editMaster(NetworkState state, UnaryOperator<Master> change) {
+        return state.withMixer(
+                state.mixer().withMaster(change.apply(state.mixer().master())));
     }
 
     /** Sets an instrument's fader, 0–1 as linear gain. */
@@ -73,9 +75,7 @@ public sealed interface MixerAction extends NetworkAction {
     record SetMasterLevel(double level) implements OnMaster {
         @Override
         public Outcome applyTo(NetworkState state, Author author) {
-            return Check.start()
-                    .range("the level", level, 0, 1)
-                    .then(() -> withMaster(state, level, state.mixer().master().mute()));
+            return Check.start().range("the level", level, 0, 1).then(() -> editMaster(state, m -> m.withLevel(level)));
         }
     }
 
@@ -83,7 +83,7 @@ public sealed interface MixerAction extends NetworkAction {
     record SetMasterMute(boolean mute) implements OnMaster {
         @Override
         public Outcome applyTo(NetworkState state, Author author) {
-            return Outcome.done(withMaster(state, state.mixer().master().level(), mute));
+            return Outcome.done(editMaster(state, m -> m.withMute(mute)));
         }
     }
 }

@@ -2,6 +2,7 @@ package dev.consort.protocol.action;
 
 import dev.consort.protocol.state.NetworkState;
 import dev.consort.protocol.state.pattern.Note;
+import dev.consort.protocol.state.pattern.NoteEdits;
 import dev.consort.protocol.state.pattern.NoteMap;
 import dev.consort.protocol.state.pattern.Ticks;
 import java.util.List;
@@ -12,6 +13,9 @@ public sealed interface PianoRollAction extends NetworkAction {
     /** The longest note, in ticks. */
     int LONGEST = 1024 * 4 * Ticks.PER_QUARTER;
 
+    /** Most notes in a track. */
+    int MOST = 200_000;
+
     int instrument();
 
     @Override
@@ -20,12 +24,22 @@ public sealed interface PianoRollAction extends NetworkAction {
     }
 
     private static NetworkState edit(NetworkState state, int id, UnaryOperator<NoteMap> change) {
-        return state.withPianoRoll(
-                state.pianoRoll().withNotes(id, change.apply(state.pianoRoll().notes(id))));
+        NoteMap before = state.pianoRoll().notes(id);
+        NoteMap after = change.apply(before);
+        return after.equals(before)
+                ? state
+                : state.withPianoRoll(state.pianoRoll().withNotes(id, after));
     }
 
     private static Check place(Check so, int tick, int pitch) {
         return so.range("the tick", tick, 0, Ticks.LAST).range("pitch", pitch, 0, Ticks.HIGHEST_PITCH);
+    }
+
+    /** Whether this many more fit into the track, counting each as new. */
+    private static Check room(Check so, NetworkState state, int instrument, int more) {
+        return so.that(
+                () -> state.pianoRoll().notes(instrument).size() + more <= MOST,
+                () -> "a track has at most " + MOST + " notes");
     }
 
     private static Check length(Check so, int duration) {
@@ -42,8 +56,9 @@ public sealed interface PianoRollAction extends NetworkAction {
     record AddNote(int instrument, int tick, int pitch, int duration, int velocity) implements PianoRollAction {
         @Override
         public Outcome applyTo(NetworkState state, Author author) {
-            return length(place(Check.instrument(state, instrument), tick, pitch), duration)
-                    .range("velocity", velocity, 1, 127)
+            Check fits = length(place(Check.instrument(state, instrument), tick, pitch), duration)
+                    .range("velocity", velocity, 1, 127);
+            return room(fits, state, instrument, 1)
                     .then(() -> edit(state, instrument, n -> n.with(tick, pitch, new Note(duration, velocity))));
         }
     }
@@ -69,15 +84,15 @@ public sealed interface PianoRollAction extends NetworkAction {
         }
 
         private NoteMap moved(NoteMap before) {
-            NoteMap lifted = before;
-            for (NoteMove move : notes) {
-                lifted = lifted.without(move.tick(), move.pitch());
-            }
+            NoteEdits edits = new NoteEdits();
+            notes.forEach(move -> edits.remove(move.tick(), move.pitch()));
             for (NoteMove move : notes) {
                 Note note = before.at(move.tick(), move.pitch());
-                lifted = note == null ? lifted : lifted.with(move.toTick(), move.toPitch(), note);
+                if (note != null) {
+                    edits.put(move.toTick(), move.toPitch(), note);
+                }
             }
-            return lifted.equals(before) ? before : lifted;
+            return edits.appliedTo(before);
         }
     }
 
@@ -109,7 +124,7 @@ public sealed interface PianoRollAction extends NetworkAction {
     record PasteNotes(int instrument, int tick, List<PastedNote> notes) implements PianoRollAction {
         @Override
         public Outcome applyTo(NetworkState state, Author author) {
-            Check check = place(Check.instrument(state, instrument), tick, 0);
+            Check check = room(place(Check.instrument(state, instrument), tick, 0), state, instrument, notes.size());
             for (PastedNote note : notes) {
                 check = length(place(check, note.tick(), note.pitch()), note.duration())
                         .range("velocity", note.velocity(), 1, 127)
@@ -119,11 +134,9 @@ public sealed interface PianoRollAction extends NetworkAction {
         }
 
         private NoteMap pasted(NoteMap into) {
-            NoteMap result = into;
-            for (PastedNote note : notes) {
-                result = result.with(tick + note.tick(), note.pitch(), new Note(note.duration(), note.velocity()));
-            }
-            return result;
+            NoteEdits edits = new NoteEdits();
+            notes.forEach(n -> edits.put(tick + n.tick(), n.pitch(), new Note(n.duration(), n.velocity())));
+            return edits.appliedTo(into);
         }
     }
 
@@ -135,9 +148,9 @@ public sealed interface PianoRollAction extends NetworkAction {
         }
 
         private NoteMap cleared(NoteMap notes) {
-            NoteMap[] left = {notes};
-            notes.window(from, to, (tick, pitch, note) -> left[0] = left[0].without(tick, pitch));
-            return left[0];
+            NoteEdits edits = new NoteEdits();
+            notes.window(from, to, (tick, pitch, note) -> edits.remove(tick, pitch));
+            return edits.appliedTo(notes);
         }
     }
 

@@ -1,5 +1,6 @@
 package dev.consort.protocol.action;
 
+import dev.consort.protocol.state.pattern.NoteEdits;
 import dev.consort.protocol.state.pattern.NoteMap;
 import java.util.function.IntUnaryOperator;
 
@@ -8,13 +9,10 @@ final class Relocation {
     private Relocation() {}
 
     static NoteMap of(NoteMap notes, int from, int to, IntUnaryOperator newTick, IntUnaryOperator newPitch) {
-        NoteMap[] result = {notes};
-        notes.window(from, to, (tick, pitch, note) -> result[0] = result[0].without(tick, pitch));
+        NoteEdits edits = new NoteEdits();
+        notes.window(from, to, (tick, pitch, note) -> edits.remove(tick, pitch));
         notes.window(
-                from,
-                to,
-                (tick, pitch, note) ->
-                        result[0] = result[0].with(newTick.applyAsInt(tick), newPitch.applyAsInt(pitch), note));
-        return result[0].equals(notes) ? notes : result[0];
+                from, to, (tick, pitch, note) -> edits.put(newTick.applyAsInt(tick), newPitch.applyAsInt(pitch), note));
+        return edits.appliedTo(notes);
     }
 }

@@ -137,12 +137,12 @@ public final class IdMap<V> implements KeyedCollection<IdMap<V>, V>, Iterable<V>
         int was = 0;
         int now = 0;
         while (was < before.ids.length || now < ids.length) {
-            int oldId = was < before.ids.length ? before.ids[was] : Integer.MAX_VALUE;
-            int newId = now < ids.length ? ids[now] : Integer.MAX_VALUE;
+            long oldId = was < before.ids.length ? before.ids[was] : Long.MAX_VALUE;
+            long newId = now < ids.length ? ids[now] : Long.MAX_VALUE;
             V old = oldId <= newId ? before.value(was++) : null;
             V current = newId <= oldId ? value(now++) : null;
             if (old != current) {
-                visitor.onChange(Integer.toString(Math.min(oldId, newId)), old, current);
+                visitor.onChange(Long.toString(Math.min(oldId, newId)), old, current);
             }
         }
     }

@@ -1,6 +1,7 @@
 package dev.consort.protocol.keyed;
 
 import java.util.Arrays;
+import java.util.SortedMap;
 import java.util.function.BiConsumer;
 
 /**
@@ -24,13 +25,11 @@ public abstract class TickMap<C extends TickMap<C, V>, V> implements KeyedCollec
     private static final long KEYS_PER_BAR = (long) TICKS_PER_BAR * LANES;
     private static final int BARS_PER_BLOCK = 64;
 
+    /** A tick is an int, so none lies here. */
+    private static final long AFTER_LAST = 1L << 31;
+
     private final Bar[][] blocks;
     private final int size;
-
-    /** Events of one bar, sorted by key. */
-    private record Bar(long[] keys, Object[] events) {
-        private static final Bar EMPTY = new Bar(new long[0], new Object[0]);
-    }
 
     /** An immutable tree of events, opaque outside; carries what {@link #rebuilt} needs. */
     protected record Content(Object blocks, int size) {
@@ -56,6 +55,9 @@ public abstract class TickMap<C extends TickMap<C, V>, V> implements KeyedCollec
     protected abstract String text(long key);
 
     protected static long key(int tick, int lane) {
+        if (tick < 0 || lane < 0 || lane >= LANES) {
+            throw new IllegalArgumentException("there is no place at tick " + tick + ", lane " + lane);
+        }
         return (long) tick * LANES + lane;
     }
 
@@ -84,27 +86,50 @@ public abstract class TickMap<C extends TickMap<C, V>, V> implements KeyedCollec
     /** The event under this key, or null. */
     public final V get(long key) {
         Bar bar = barAt(blocks, barIndex(key));
-        int at = Arrays.binarySearch(bar.keys, key);
-        return at < 0 ? null : cast(bar.events[at]);
+        int at = Arrays.binarySearch(bar.keys(), key);
+        return at < 0 ? null : cast(bar.events()[at]);
     }
 
     /** This collection with the event set; the same instance when an equal event is there. */
     public final C with(long key, V event) {
         int index = barIndex(key);
         Bar bar = barAt(blocks, index);
-        int at = Arrays.binarySearch(bar.keys, key);
+        int at = Arrays.binarySearch(bar.keys(), key);
         if (at >= 0) {
-            return bar.events[at].equals(event) ? self() : rebuilt(content(index, replaced(bar, at, event), size));
+            return bar.events()[at].equals(event) ? self() : rebuilt(content(index, bar.replaced(at, event), size));
         }
-        return rebuilt(content(index, inserted(bar, -at - 1, key, event), size + 1));
+        return rebuilt(content(index, bar.inserted(-at - 1, key, event), size + 1));
     }
 
     /** This collection without the event; the same instance when there is none. */
     public final C without(long key) {
         int index = barIndex(key);
         Bar bar = barAt(blocks, index);
-        int at = Arrays.binarySearch(bar.keys, key);
-        return at < 0 ? self() : rebuilt(content(index, removed(bar, at), size - 1));
+        int at = Arrays.binarySearch(bar.keys(), key);
+        return at < 0 ? self() : rebuilt(content(index, bar.removed(at), size - 1));
+    }
+
+    /**
+     * This collection with many events set, or removed where the value is null; the same instance when nothing changes.
+     * Copies each bar once, whereas one call after the other would copy a crowded bar for each of its events.
+     */
+    public final C withAll(SortedMap<Long, V> changes) {
+        C result = self();
+        SortedMap<Long, V> left = changes;
+        while (!left.isEmpty()) {
+            long nextBar = (left.firstKey() / KEYS_PER_BAR + 1) * KEYS_PER_BAR;
+            result = ((TickMap<C, V>) result).withBar(left.headMap(nextBar));
+            left = left.tailMap(nextBar);
+        }
+        return result;
+    }
+
+    private C withBar(SortedMap<Long, V> changes) {
+        int index = barIndex(changes.firstKey());
+        Bar before = barAt(blocks, index);
+        Bar after = before.merged(changes);
+        int growth = after.keys().length - before.keys().length;
+        return after == before ? self() : rebuilt(content(index, after, size + growth));
     }
 
     @Override
@@ -129,10 +154,10 @@ public abstract class TickMap<C extends TickMap<C, V>, V> implements KeyedCollec
 
     /** Visits the events from {@code fromTick} up to but not including {@code toTick}, in key order. */
     public final void window(long fromTick, long toTick, EventVisitor<? super V> visitor) {
-        long from = Math.max(0, fromTick) * LANES;
-        long to = toTick * LANES;
+        long from = Math.min(Math.max(0, fromTick), AFTER_LAST) * LANES;
+        long to = Math.min(Math.max(0, toTick), AFTER_LAST) * LANES;
         int last = (int) Math.min((to - 1) / KEYS_PER_BAR, (long) blocks.length * BARS_PER_BLOCK - 1);
-        for (int index = (int) Math.min(from / KEYS_PER_BAR, Integer.MAX_VALUE); index <= last; index++) {
+        for (int index = barIndex(from); index <= last; index++) {
             if (blocks[index / BARS_PER_BLOCK] == null) {
                 index |= BARS_PER_BLOCK - 1;
                 continue;
@@ -142,15 +167,15 @@ public abstract class TickMap<C extends TickMap<C, V>, V> implements KeyedCollec
     }
 
     private void visit(Bar bar, long from, long to, EventVisitor<? super V> visitor) {
-        int at = Arrays.binarySearch(bar.keys, from);
-        for (int i = at < 0 ? -at - 1 : at; i < bar.keys.length && bar.keys[i] < to; i++) {
-            visitor.onEvent(tickOf(bar.keys[i]), laneOf(bar.keys[i]), cast(bar.events[i]));
+        int at = Arrays.binarySearch(bar.keys(), from);
+        for (int i = at < 0 ? -at - 1 : at; i < bar.keys().length && bar.keys()[i] < to; i++) {
+            visitor.onEvent(tickOf(bar.keys()[i]), laneOf(bar.keys()[i]), cast(bar.events()[i]));
         }
     }
 
     /** Visits every event in key order. */
     public final void forEachEvent(EventVisitor<? super V> visitor) {
-        window(0, Long.MAX_VALUE / LANES, visitor);
+        window(0, AFTER_LAST, visitor);
     }
 
     @Override
@@ -183,11 +208,11 @@ public abstract class TickMap<C extends TickMap<C, V>, V> implements KeyedCollec
     private void compareBars(Bar old, Bar current, ChangeVisitor<V> visitor) {
         int was = 0;
         int now = 0;
-        while (was < old.keys.length || now < current.keys.length) {
-            long oldKey = was < old.keys.length ? old.keys[was] : Long.MAX_VALUE;
-            long newKey = now < current.keys.length ? current.keys[now] : Long.MAX_VALUE;
-            V before = oldKey <= newKey ? cast(old.events[was++]) : null;
-            V after = newKey <= oldKey ? cast(current.events[now++]) : null;
+        while (was < old.keys().length || now < current.keys().length) {
+            long oldKey = was < old.keys().length ? old.keys()[was] : Long.MAX_VALUE;
+            long newKey = now < current.keys().length ? current.keys()[now] : Long.MAX_VALUE;
+            V before = oldKey <= newKey ? cast(old.events()[was++]) : null;
+            V after = newKey <= oldKey ? cast(current.events()[now++]) : null;
             if (before != after) {
                 visitor.onChange(text(Math.min(oldKey, newKey)), before, after);
             }
@@ -198,7 +223,7 @@ public abstract class TickMap<C extends TickMap<C, V>, V> implements KeyedCollec
         int block = barIndex / BARS_PER_BLOCK;
         Bar[][] row = Arrays.copyOf(blocks, Math.max(blocks.length, block + 1));
         Bar[] bars = row[block] == null ? new Bar[BARS_PER_BLOCK] : row[block].clone();
-        bars[barIndex % BARS_PER_BLOCK] = bar.keys.length == 0 ? null : bar;
+        bars[barIndex % BARS_PER_BLOCK] = bar.keys().length == 0 ? null : bar;
         row[block] = Arrays.stream(bars).allMatch(b -> b == null) ? null : bars;
         return new Content(trimmed(row), newSize);
     }
@@ -222,31 +247,6 @@ public abstract class TickMap<C extends TickMap<C, V>, V> implements KeyedCollec
 
     private static Bar barIn(Bar[] block, int bar) {
         return block == null || block[bar] == null ? Bar.EMPTY : block[bar];
-    }
-
-    private static Bar replaced(Bar bar, int at, Object event) {
-        Object[] events = bar.events.clone();
-        events[at] = event;
-        return new Bar(bar.keys, events);
-    }
-
-    private static Bar inserted(Bar bar, int at, long key, Object event) {
-        long[] keys = Arrays.copyOf(bar.keys, bar.keys.length + 1);
-        Object[] events = Arrays.copyOf(bar.events, bar.events.length + 1);
-        System.arraycopy(bar.keys, at, keys, at + 1, bar.keys.length - at);
-        System.arraycopy(bar.events, at, events, at + 1, bar.events.length - at);
-        keys[at] = key;
-        events[at] = event;
-        return new Bar(keys, events);
-    }
-
-    private static Bar removed(Bar bar, int at) {
-        int length = bar.keys.length - 1;
-        long[] keys = Arrays.copyOf(bar.keys, length);
-        Object[] events = Arrays.copyOf(bar.events, length);
-        System.arraycopy(bar.keys, at + 1, keys, at, length - at);
-        System.arraycopy(bar.events, at + 1, events, at, length - at);
-        return new Bar(keys, events);
     }
 
     @SuppressWarnings("unchecked")
@@ -282,7 +282,7 @@ public abstract class TickMap<C extends TickMap<C, V>, V> implements KeyedCollec
             for (int bar = 0; blocks[block] != theirs[block] && bar < BARS_PER_BLOCK; bar++) {
                 Bar ours = barIn(blocks[block], bar);
                 Bar other = barIn(theirs[block], bar);
-                if (!Arrays.equals(ours.keys, other.keys) || !Arrays.equals(ours.events, other.events)) {
+                if (!Arrays.equals(ours.keys(), other.keys()) || !Arrays.equals(ours.events(), other.events())) {
                     return false;
                 }
             }

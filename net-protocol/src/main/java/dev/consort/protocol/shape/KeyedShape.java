@@ -57,7 +57,7 @@ record KeyedShape<C extends KeyedCollection<C, V>, V>(C empty, Shape<V> element)
             V was = into.find(key);
             return into.with(key, was == null ? element.fromJson(json) : element.merged(was, json));
         } catch (IllegalArgumentException e) {
-            throw new Malformed(e.getMessage()).within(key);
+            throw new Malformed(e.getMessage());
         } catch (Malformed e) {
             throw e.within(key);
         }

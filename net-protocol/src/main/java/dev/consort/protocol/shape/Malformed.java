@@ -1,11 +1,16 @@
 package dev.consort.protocol.shape;
 
+import dev.consort.protocol.text.SafeText;
+
 /**
  * A JSON value that does not have the shape it should have. The message names the place and what was expected, in words
  * for the person who wrote the client. Without stack trace: it is the peer's fault, and may come often.
  */
 public final class Malformed extends RuntimeException {
     private static final long serialVersionUID = 1L;
+
+    /** The peer's own words are in it, names of members among them: they may be anything, and of any length. */
+    private static final int LONGEST = 300;
 
     private final boolean unknownType;
 
@@ -14,7 +19,7 @@ public final class Malformed extends RuntimeException {
     }
 
     private Malformed(String message, boolean unknownType) {
-        super(message, null, false, false);
+        super(SafeText.clean(message, LONGEST), null, false, false);
         this.unknownType = unknownType;
     }
 

@@ -3,13 +3,17 @@ package dev.consort.protocol.shape;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.TreeMap;
 
-/** A JSON object with free names, such as the parameters of a sound source; a patch names what changed in it. */
+/**
+ * A JSON object with free names, such as the parameters of a sound source; a patch names what changed in it. Written in the
+ * order of the names, so that equal maps are equal texts, however each of them came about.
+ */
 record MapShape<V>(Shape<V> element) implements Shape<Map<String, V>> {
     @Override
     public Object toJson(Map<String, V> value) {
         Map<String, Object> json = new LinkedHashMap<>();
-        value.forEach((name, each) -> json.put(name, element.toJson(each)));
+        new TreeMap<>(value).forEach((name, each) -> json.put(name, element.toJson(each)));
         return json;
     }
 

@@ -162,6 +162,11 @@ public final class RecordShape<T> implements Shape<T> {
                         || member.shape instanceof RecordShape<?> nested && nested.holdsKeyed());
     }
 
+    /** The record. */
+    public Class<T> type() {
+        return type;
+    }
+
     /** The names of the components, in order. */
     public List<String> memberNames() {
         return members.stream().map(Member::name).toList();

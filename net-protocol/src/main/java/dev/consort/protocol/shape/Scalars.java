@@ -15,6 +15,9 @@ final class Scalars {
     static final Shape<String> STRING = scalar(value -> value, Scalars::readString);
     static final Shape<Object> ANY = scalar(value -> value, json -> json);
 
+    /** A JSON object as it is: in a merge patch a null is a word of its own and must not get lost. */
+    static final Shape<Map<String, Object>> OBJECT = scalar(value -> value, RecordShape::members);
+
     private Scalars() {}
 
     static <E extends Enum<E>> Shape<E> enumeration(Class<E> type) {

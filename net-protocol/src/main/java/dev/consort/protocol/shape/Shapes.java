@@ -28,16 +28,17 @@ public final class Shapes {
 
     /** The shape of a record. */
     public <T> RecordShape<T> ofRecord(Class<T> type) {
-        return (RecordShape<T>) ofClass(type);
+        return (RecordShape<T>) ofValue(type);
     }
 
     /** The shape of a sealed family of records. */
     public <T> UnionShape<T> ofFamily(Class<T> type) {
-        return (UnionShape<T>) ofClass(type);
+        return (UnionShape<T>) ofValue(type);
     }
 
+    /** The shape of any type that has one. */
     @SuppressWarnings("unchecked")
-    private <T> Shape<T> ofClass(Class<T> type) {
+    public <T> Shape<T> ofValue(Class<T> type) {
         return (Shape<T>) (Shape<?>) of(type);
     }
 
@@ -82,7 +83,7 @@ public final class Shapes {
             return new ListShape<>(last);
         }
         if (type.getRawType() == Map.class && arguments[0] == String.class) {
-            return new MapShape<>(last);
+            return last == Scalars.ANY ? Scalars.OBJECT : new MapShape<>(last);
         }
         throw new IllegalStateException(type + " has no shape");
     }

@@ -6,11 +6,14 @@ import dev.consort.protocol.message.ClientMessage;
 import dev.consort.protocol.message.ServerMessage;
 import dev.consort.protocol.patch.StateShapes;
 import dev.consort.protocol.shape.Malformed;
+import dev.consort.protocol.shape.Shape;
 import dev.consort.protocol.shape.UnionShape;
 import io.netty.buffer.ByteBuf;
 import io.netty.buffer.ByteBufAllocator;
 import io.netty.buffer.ByteBufInputStream;
 import io.netty.buffer.ByteBufOutputStream;
+import io.netty.buffer.ByteBufUtil;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 
 /**
@@ -37,6 +40,8 @@ public final class MessageCodec {
 
     private static final int USUAL_FRAME = 512;
 
+    private static final Shape<Long> ID = StateShapes.ALL.ofValue(Long.class);
+
     private MessageCodec() {}
 
     /**
@@ -47,14 +52,36 @@ public final class MessageCodec {
      * @throws MalformedAction if it is an action message with an action that cannot be read
      */
     public static ClientMessage readClientMessage(ByteBuf frame) {
-        Map<String, Object> json = JsonText.read(new ByteBufInputStream(frame));
+        Map<String, Object> json = object(frame);
         try {
             return CLIENT.fromJson(json);
         } catch (Malformed e) {
-            throw "Action".equals(json.get("type")) && json.get("id") instanceof Long id
-                    ? malformedAction(id, json.get("action"), e)
-                    : e;
+            Long id = idOfAction(json);
+            throw id == null ? e : malformedAction(id, json.get("action"), e);
         }
+    }
+
+    /** The id if this is an action message with an id that can be answered, else null. */
+    private static Long idOfAction(Map<String, Object> json) {
+        try {
+            return "Action".equals(json.get("type")) ? ID.fromJson(json.get("id")) : null;
+        } catch (Malformed e) {
+            return null;
+        }
+    }
+
+    private static Map<String, Object> object(ByteBuf frame) {
+        if (!isUtf8(frame)) {
+            throw new BadJson("a frame is UTF-8, and this one is not");
+        }
+        return JsonText.read(new ByteBufInputStream(frame));
+    }
+
+    /** The parser would take overlong forms of control characters, and UTF-16 for a guess at its zero bytes. */
+    private static boolean isUtf8(ByteBuf frame) {
+        int start = Math.min(frame.readerIndex() + 4, frame.writerIndex());
+        return frame.indexOf(frame.readerIndex(), start, (byte) 0) < 0
+                && ByteBufUtil.isText(frame, StandardCharsets.UTF_8);
     }
 
     private static RuntimeException malformedAction(long id, Object action, Malformed complaint) {
@@ -76,7 +103,7 @@ public final class MessageCodec {
      * @throws Malformed if it is no message
      */
     public static ServerMessage readServerMessage(ByteBuf frame) {
-        return SERVER.fromJson(JsonText.read(new ByteBufInputStream(frame)));
+        return SERVER.fromJson(object(frame));
     }
 
     /** A frame with this message; the caller releases it. */

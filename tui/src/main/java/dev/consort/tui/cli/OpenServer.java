@@ -19,12 +19,12 @@ import java.util.List;
 /** A server with its engine and its output: the assembly of what {@code --server} and playing alone need. */
 final class OpenServer implements AutoCloseable {
     private final NetServer server;
-    private final AudioOutput output;
+    private final AudioEngine engine;
     private final List<String> remarks;
 
-    private OpenServer(NetServer server, AudioOutput output, List<String> remarks) {
+    private OpenServer(NetServer server, AudioEngine engine, List<String> remarks) {
         this.server = server;
-        this.output = output;
+        this.engine = engine;
         this.remarks = remarks;
     }
 
@@ -34,13 +34,13 @@ final class OpenServer implements AutoCloseable {
         NetworkState session = SongFile.session(wish.imported(), wish.session(), remarks);
         AudioOutput output = output(wish.audio());
         remarks.add("audio: " + output.description());
-        AudioEngine engine = new AudioEngine(EngineConfig.USUAL);
+        AudioEngine engine = new AudioEngine(EngineConfig.DEFAULT);
         try {
             ServerConfig config = new ServerConfig(
                     bind, wish.port(), session, wish.maxClients(), wish.isAnnounced(), Timing.USUAL, Version.program());
             NetServer server = NetServer.start(config, new EngineSound(engine));
-            output.start(engine);
-            return new OpenServer(server, output, remarks);
+            engine.start(output);
+            return new OpenServer(server, engine, remarks);
         } catch (IOException e) {
             output.close();
             throw new Failure(
@@ -52,11 +52,9 @@ final class OpenServer implements AutoCloseable {
 
     private static AudioOutput output(String name) throws Failure {
         try {
-            return AudioOutputs.open(name, EngineConfig.USUAL.sampleRate(), EngineConfig.USUAL.blockFrames());
-        } catch (IllegalArgumentException e) {
-            throw new Failure(ExitCode.USAGE, "--audio: " + e.getMessage());
+            return AudioOutputs.open(name, EngineConfig.DEFAULT.sampleRate());
         } catch (IOException e) {
-            throw new Failure(ExitCode.FILE_UNREADABLE, "--audio: cannot write there: " + e.getMessage());
+            throw new Failure(ExitCode.NO_AUDIO_DEVICE, "--audio: " + e.getMessage());
         }
     }
 
@@ -81,6 +79,6 @@ final class OpenServer implements AutoCloseable {
     @Override
     public void close() {
         server.close();
-        output.close();
+        engine.close();
     }
 }

@@ -14,9 +14,15 @@ import dev.consort.tui.studio.Studio;
 import dev.consort.tui.studio.StudioListener;
 import dev.consort.tui.studio.Tone;
 import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 
 /** A remote session as the screen sees it. The screen's thread asks; the client's thread tells. */
 final class RemoteStudio implements Studio, SessionListener {
+    /** A repeated key builds on what the one before did, so the screen waits this long at most to see it. */
+    private static final long SHOWN_MILLIS = 50;
+
     private final List<String> remarks;
     private RemoteDispatcher dispatcher;
     private volatile StudioListener listener;
@@ -71,7 +77,14 @@ final class RemoteStudio implements Studio, SessionListener {
 
     @Override
     public void dispatch(NetworkAction action) {
-        dispatcher.dispatch(action);
+        try {
+            dispatcher.dispatch(action).get(SHOWN_MILLIS, TimeUnit.MILLISECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } catch (ExecutionException | TimeoutException e) {
+            // It will be shown a little later; the screen does not wait for it any longer.
+            changed();
+        }
     }
 
     @Override

@@ -20,7 +20,7 @@ record RenderMode(Path target, Path imported) implements Mode {
         long begin = System.nanoTime();
         try {
             long frames = OfflineRender.render(session, target, new ProgressLine(System.err, System.console() != null));
-            tell((double) frames / EngineConfig.USUAL.sampleRate(), (System.nanoTime() - begin) / 1e9);
+            tell((double) frames / EngineConfig.DEFAULT.sampleRate(), (System.nanoTime() - begin) / 1e9);
             return ExitCode.OK;
         } catch (IOException e) {
             throw new Failure(ExitCode.FILE_UNREADABLE, "cannot write " + target + ": " + e.getMessage());

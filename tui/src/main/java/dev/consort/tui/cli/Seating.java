@@ -12,6 +12,7 @@ import dev.consort.tui.terminal.JLineScreen;
 import dev.consort.tui.terminal.TerminalKind;
 import java.io.InputStreamReader;
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.util.ArrayList;
 import java.util.List;
@@ -51,12 +52,17 @@ final class Seating {
                 "consort/" + Version.program());
         RemoteDispatcher dispatcher = RemoteDispatcher.open(config, studio);
         studio.attach(dispatcher);
+        Runtime.getRuntime().addShutdownHook(new Thread(dispatcher::close, "consort-goodbye"));
         try {
             first.addAll(refusals(welcome(dispatcher, address)));
-            return terminal.isFullScreen() && !wish.isPlain() ? onScreen(studio) : inLines(studio);
+            return terminal.isFullScreen() && !wish.isPlain() ? onScreen(studio) : inLines(studio, why());
         } finally {
             dispatcher.close();
         }
+    }
+
+    private String why() {
+        return wish.isPlain() ? "as asked" : terminal.why();
     }
 
     private static Welcome welcome(RemoteDispatcher dispatcher, HostPort address) throws Failure {
@@ -97,7 +103,13 @@ final class Seating {
     }
 
     private int onScreen(RemoteStudio studio) {
-        StudioApp app = new StudioApp(studio, JLineScreen.ofThisProcess());
+        JLineScreen screen;
+        try {
+            screen = JLineScreen.ofThisProcess();
+        } catch (UncheckedIOException e) {
+            return inLines(studio, "this terminal cannot be drawn on: " + e.getMessage());
+        }
+        StudioApp app = new StudioApp(studio, screen);
         int exitCode = app.run();
         if (!app.ending().isEmpty()) {
             System.err.println("consort: " + app.ending());
@@ -105,8 +117,7 @@ final class Seating {
         return exitCode;
     }
 
-    private int inLines(RemoteStudio studio) {
-        String why = wish.isPlain() ? "as asked" : terminal.why();
+    private int inLines(RemoteStudio studio, String why) {
         System.err.println("consort: line mode, " + why + "; 'help' shows what there is");
         Charset charset = Charset.defaultCharset();
         PrintStream out = new PrintStream(System.out, true, charset);

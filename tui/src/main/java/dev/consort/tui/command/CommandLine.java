@@ -26,6 +26,7 @@ public final class CommandLine {
         Stream.of(
                         TransportCommands.all(),
                         SessionCommands.all(),
+                        MirrorCommand.all(),
                         InstrumentCommands.all(),
                         MixerCommands.all(),
                         NoteCommands.all(),

@@ -1,7 +1,7 @@
 package dev.consort.tui.knob;
 
 import dev.consort.protocol.action.NetworkAction;
-import dev.consort.protocol.state.instrument.ParamSpec;
+import dev.consort.protocol.state.param.ParamSpec;
 import java.util.function.DoubleFunction;
 
 /**

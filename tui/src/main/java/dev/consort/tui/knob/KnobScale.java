@@ -1,7 +1,7 @@
 package dev.consort.tui.knob;
 
-import dev.consort.protocol.state.instrument.Curve;
-import dev.consort.protocol.state.instrument.ParamSpec;
+import dev.consort.protocol.state.param.Curve;
+import dev.consort.protocol.state.param.ParamSpec;
 import java.util.Locale;
 
 /** How a parameter's range lies under a knob. */

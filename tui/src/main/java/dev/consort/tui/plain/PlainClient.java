@@ -79,7 +79,8 @@ public final class PlainClient implements CommandHost {
             runLine(lines.remove());
             ranAt = clockMillis.getAsLong();
             tellChanges();
-        } else if (event == null) {
+        } else if (event == null || event instanceof PlainEvent.Changed) {
+            // Meters change many times a second: waiting for a moment without news would be waiting for ever.
             finish();
         }
     }

@@ -21,12 +21,7 @@ public record Source(SourceType type, Map<String, Double> params) {
 
     /** The value of a parameter; the table's initial value where it was never set, 0 where the source has none such. */
     public double param(String name) {
-        Double value = params.get(name);
-        if (value != null) {
-            return value;
-        }
-        ParamSpec spec = type.param(name);
-        return spec == null ? 0 : spec.initial();
+        return type.valueIn(params, name);
     }
 
     public Source withParam(String name, double value) {

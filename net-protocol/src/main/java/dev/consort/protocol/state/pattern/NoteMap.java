@@ -29,6 +29,11 @@ public final class NoteMap extends TickMap<NoteMap, Note> {
         return without(key(tick, pitch));
     }
 
+    /** The key of a place. */
+    static long place(int tick, int pitch) {
+        return key(tick, pitch);
+    }
+
     @Override
     protected NoteMap rebuilt(Content content) {
         return content.size() == 0 ? EMPTY : new NoteMap(content);

@@ -1,0 +1,45 @@
+package dev.consort.audio.tone;
+
+/** Two operators, one bending the phase of the other: Chowning, "The Synthesis of Complex Audio Spectra" (1973). */
+public final class FmTone implements Tone {
+    private static final double TURN = 2 * Math.PI;
+
+    private final int sampleRate;
+    private double carrier;
+    private double modulator;
+
+    public FmTone(int sampleRate) {
+        this.sampleRate = sampleRate;
+    }
+
+    @Override
+    public void strike(Timbre timbre, double hz, int pitch) {
+        carrier = 0;
+        modulator = 0;
+    }
+
+    @Override
+    public void render(Timbre timbre, double hz, float[] out, int frames) {
+        double step = Math.min(hz / sampleRate, 0.45);
+        double bend = step * timbre.ratio();
+        double index = kept(timbre, step);
+        for (int i = 0; i < frames; i++) {
+            out[i] = (float) (0.8 * Math.sin(TURN * carrier + index * Math.sin(TURN * modulator)));
+            carrier += step;
+            carrier -= carrier >= 1 ? 1 : 0;
+            modulator += bend;
+            modulator -= Math.floor(modulator);
+        }
+    }
+
+    /** Carson's rule: the highest side band is near hz × (1 + ratio × (index + 1)); none may fold back. */
+    private static double kept(Timbre timbre, double step) {
+        double room = (0.5 / step - 1) / timbre.ratio() - 1;
+        return Math.max(0, Math.min(timbre.index(), room));
+    }
+
+    @Override
+    public boolean isOver() {
+        return false;
+    }
+}

@@ -1,0 +1,71 @@
+package dev.consort.audio.tone;
+
+/**
+ * Sine, saw, square and triangle.
+ *
+ * <p>The jumps of saw and square are rounded by polynomial band-limited steps: Välimäki and Huovilainen, "Antialiasing
+ * Oscillators in Subtractive Synthesis" (IEEE SPM, 2007).
+ */
+public final class WaveTone implements Tone {
+    private final int sampleRate;
+    private double phase;
+
+    public WaveTone(int sampleRate) {
+        this.sampleRate = sampleRate;
+    }
+
+    @Override
+    public void strike(Timbre timbre, double hz, int pitch) {
+        phase = 0;
+    }
+
+    @Override
+    public void render(Timbre timbre, double hz, float[] out, int frames) {
+        double step = Math.min(hz / sampleRate, 0.45);
+        for (int i = 0; i < frames; i++) {
+            out[i] = (float) sample(timbre, step);
+            phase += step;
+            phase -= phase >= 1 ? 1 : 0;
+        }
+    }
+
+    private double sample(Timbre timbre, double step) {
+        return switch (timbre.type()) {
+            case SAW -> 0.7 * (saw(phase, step));
+            case SQUARE -> 0.6 * pulse(timbre.width(), step);
+            case TRIANGLE -> 1 - 4 * Math.abs(wrapped(phase + 0.25) - 0.5);
+            default -> Math.sin(2 * Math.PI * phase);
+        };
+    }
+
+    /** A pulse is the difference of two saws, which also takes away the offset of narrow ones. */
+    private double pulse(double width, double step) {
+        return saw(phase, step) - saw(wrapped(phase + 1 - width), step);
+    }
+
+    private static double saw(double at, double step) {
+        double shifted = wrapped(at + 0.5);
+        return 2 * shifted - 1 - rounding(shifted, step);
+    }
+
+    private static double rounding(double at, double step) {
+        if (at < step) {
+            double t = at / step;
+            return t + t - t * t - 1;
+        }
+        if (at > 1 - step) {
+            double t = (at - 1) / step;
+            return t * t + t + t + 1;
+        }
+        return 0;
+    }
+
+    private static double wrapped(double at) {
+        return at >= 1 ? at - 1 : at;
+    }
+
+    @Override
+    public boolean isOver() {
+        return false;
+    }
+}

@@ -1,0 +1,2 @@
+/** The sound sources, one class per family. */
+package dev.consort.audio.tone;

@@ -1,0 +1,9 @@
+package dev.consort.protocol.state.performance;
+
+/**
+ * Membership in a group of instruments that sound together from one keyboard.
+ *
+ * @param group the group's id; its strip is in the mixer's groups
+ * @param octave how far this instrument sounds from the key, −4 to 4 octaves
+ */
+public record Layer(int group, int octave) {}

@@ -1,0 +1,132 @@
+package dev.consort.protocol.action;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.consort.protocol.state.NetworkState;
+import dev.consort.protocol.testkit.Histories;
+import dev.consort.protocol.testkit.Legality;
+import dev.consort.protocol.testkit.Sessions;
+import dev.consort.protocol.testkit.Step;
+import dev.consort.protocol.text.SafeText;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.lifecycle.AfterContainer;
+
+class ActionPropertyTest {
+    private static final Author ANA = new Author(Sessions.ANA, "Ana");
+    private static final Set<Class<?>> APPLIED = new HashSet<>();
+    private static final Set<Class<?>> CHANGED = new HashSet<>();
+
+    @Provide
+    Arbitrary<List<NetworkAction>> actions() {
+        return Histories.actions().list().ofMinSize(20).ofMaxSize(60);
+    }
+
+    @Provide
+    Arbitrary<List<Step>> histories() {
+        return Histories.histories(60);
+    }
+
+    @Property(tries = 500)
+    void anyActionsWithAnyValuesGiveALegalStateOrARefusal(@ForAll("actions") List<NetworkAction> actions) {
+        NetworkState state = Sessions.full();
+        for (NetworkAction action : actions) {
+            Outcome outcome = action.applyTo(state, ANA);
+            assertThat(outcome.state() == null).isEqualTo(outcome.refusal() != null);
+            if (!outcome.isRefused()) {
+                noteReach(action, state, outcome.state());
+                state = outcome.state();
+                assertThat(Legality.complaints(state)).as("after %s", action).isEmpty();
+            }
+        }
+    }
+
+    private static void noteReach(NetworkAction action, NetworkState before, NetworkState after) {
+        APPLIED.add(action.getClass());
+        if (before != after) {
+            CHANGED.add(action.getClass());
+        }
+    }
+
+    /** A generator that reaches too little would make the property above worthless. */
+    @AfterContainer
+    static void everyActionWasReached() {
+        assertThat(APPLIED).containsAll(Histories.ACTION_TYPES);
+        assertThat(Histories.ACTION_TYPES)
+                .filteredOn(type -> !PlayAction.class.isAssignableFrom(type))
+                .allSatisfy(type -> assertThat(CHANGED).contains(type));
+    }
+
+    @Property(tries = 300)
+    void whatChangesNothingAnswersTheSameInstance(@ForAll("actions") List<NetworkAction> actions) {
+        NetworkState state = Sessions.full();
+        for (NetworkAction action : actions) {
+            NetworkState after = afterOrSame(action, state);
+            if (after.equals(state)) {
+                assertThat(after).as("identity after %s", action).isSameAs(state);
+            }
+            state = after;
+        }
+    }
+
+    @Property(tries = 200)
+    void theSameActionTwiceGivesTheSameAndThenChangesNothing(@ForAll("actions") List<NetworkAction> actions) {
+        NetworkState state = Sessions.full();
+        for (NetworkAction action : actions) {
+            NetworkState once = afterOrSame(action, state);
+            assertThat(afterOrSame(action, state)).isEqualTo(once);
+            if (isAbsolute(action)) {
+                assertThat(afterOrSame(action, once)).as("%s again", action).isSameAs(once);
+            }
+            state = once;
+        }
+    }
+
+    /** Those that say where something ends up, rather than what to add to what is there. */
+    private static boolean isAbsolute(NetworkAction action) {
+        return !(action instanceof InstrumentAction.Add
+                || action instanceof PianoRollAction.MoveNotes
+                || action instanceof PianoRollAction.Quantize
+                || action instanceof PianoRollAction.Transpose);
+    }
+
+    @Property(tries = 200)
+    void accessAnswersForAnybodyInAnyState(
+            @ForAll("histories") List<Step> history,
+            @ForAll("actions") List<NetworkAction> actions,
+            @ForAll int clientId) {
+        NetworkState state = Sessions.full();
+        for (Step step : history) {
+            state = step.on(state);
+        }
+        for (NetworkAction action : actions) {
+            for (int who : new int[] {Sessions.ANA, Sessions.BEN, Sessions.EVE_WHO_WATCHES, clientId}) {
+                Refusal refusal = action.access().refusal(state, who);
+                assertThat(refusal == null || isSentence(refusal.reason())).isTrue();
+            }
+        }
+    }
+
+    @Property(tries = 200)
+    void aRefusalIsAPrintableSentence(@ForAll("actions") List<NetworkAction> actions) {
+        for (NetworkAction action : actions) {
+            Outcome outcome = action.applyTo(Sessions.full(), ANA);
+            assertThat(!outcome.isRefused() || isSentence(outcome.refusal().reason()))
+                    .isTrue();
+        }
+    }
+
+    private static boolean isSentence(String reason) {
+        return reason.length() > 10 && SafeText.clean(reason, 500).equals(reason);
+    }
+
+    private static NetworkState afterOrSame(NetworkAction action, NetworkState state) {
+        Outcome outcome = action.applyTo(state, ANA);
+        return outcome.isRefused() ? state : outcome.state();
+    }
+}

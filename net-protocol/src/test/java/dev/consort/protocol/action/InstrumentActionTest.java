@@ -1,0 +1,114 @@
+package dev.consort.protocol.action;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.consort.protocol.state.NetworkState;
+import dev.consort.protocol.state.instrument.Instruments;
+import dev.consort.protocol.state.instrument.SourceType;
+import dev.consort.protocol.testkit.Legality;
+import dev.consort.protocol.testkit.Sessions;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class InstrumentActionTest {
+    private static final Author ANA = new Author(Sessions.ANA, "Ana");
+
+    private final NetworkState before = Sessions.full();
+
+    @Test
+    void anInstrumentThatGoesLeavesNothingBehind() {
+        NetworkState after = new InstrumentAction.Remove(2).applyTo(before, ANA).state();
+        assertThat(after.instruments().get(2)).isNull();
+        assertThat(after.instruments().order()).doesNotContain(2);
+        assertThat(after.pianoRoll().tracks().contains(2)).isFalse();
+        assertThat(after.ownerOf(2)).isNull();
+        assertThat(after.players().get(Sessions.ANA).focus().instrument()).isNull();
+        assertThat(after.mixer().groups().size()).isZero();
+        assertThat(Legality.complaints(after)).isEmpty();
+    }
+
+    @Test
+    void whatBelongsToOthersStaysTheSame() {
+        NetworkState after = new InstrumentAction.Remove(8).applyTo(before, ANA).state();
+        assertThat(after.ownership()).isSameAs(before.ownership());
+        assertThat(after.players()).isSameAs(before.players());
+        assertThat(after.mixer()).isSameAs(before.mixer());
+        assertThat(after.pianoRoll()).isSameAs(before.pianoRoll());
+    }
+
+    @Test
+    void aGroupStaysWhileSomebodyIsInIt() {
+        NetworkState two = before.withInstrument(before.instruments()
+                .get(3)
+                .edit(draft -> draft.layer = before.instruments().get(2).layer()));
+        NetworkState after = new InstrumentAction.Remove(2).applyTo(two, ANA).state();
+        assertThat(after.mixer().groups().size()).isEqualTo(1);
+    }
+
+    @Test
+    void anIdIsNeverUsedAgain() {
+        NetworkState removed =
+                new InstrumentAction.Remove(8).applyTo(before, ANA).state();
+        NetworkState added = new InstrumentAction.Add(SourceType.SINE, null)
+                .applyTo(removed, ANA)
+                .state();
+        assertThat(added.instruments().order()).endsWith(9).doesNotContain(8);
+        assertThat(added.ownerOf(9).clientId()).isEqualTo(Sessions.ANA);
+        assertThat(added.instruments().get(9).name()).isEqualTo("Sine 9");
+    }
+
+    @Test
+    void whenTheNumbersAreUsedUpNobodyJoins() {
+        Instruments band = before.instruments();
+        NetworkState old = before.withInstruments(new Instruments(band.order(), band.byId(), Integer.MAX_VALUE));
+        assertThat(new InstrumentAction.Add(SourceType.SINE, null)
+                        .applyTo(old, ANA)
+                        .isRefused())
+                .isTrue();
+    }
+
+    @Test
+    void theBandHasAnEnd() {
+        NetworkState state = before;
+        while (state.instruments().order().size() < InstrumentAction.MOST) {
+            state = new InstrumentAction.Add(SourceType.SINE, "x")
+                    .applyTo(state, ANA)
+                    .state();
+        }
+        assertThat(new InstrumentAction.Add(SourceType.SINE, "x")
+                        .applyTo(state, ANA)
+                        .refusal()
+                        .reason())
+                .contains("512");
+    }
+
+    @Test
+    void anOrderThatForgetsRepeatsOrInventsIsRefused() {
+        for (List<Integer> order : List.of(
+                List.of(1, 2, 3),
+                List.of(1, 2, 3, 4, 5, 6, 7, 7),
+                List.of(1, 2, 3, 4, 5, 6, 7, 9),
+                List.<Integer>of())) {
+            assertThat(new InstrumentAction.Reorder(order).applyTo(before, ANA).isRefused())
+                    .isTrue();
+        }
+    }
+
+    @Test
+    void anInstrumentOfAnotherIsRefusedWithItsNameAndItsOwner() {
+        Refusal refusal = new InstrumentAction.Rename(2, "Mine").access().refusal(before, Sessions.ANA);
+        assertThat(refusal.code()).isEqualTo(RefusalCode.NOT_OWNER);
+        assertThat(refusal.reason()).contains("Bass").contains("Ben").contains("away");
+    }
+
+    @Test
+    void theMasterKeepsItsEffectsWhenItsFaderMoves() {
+        NetworkState after = new MixerAction.SetMasterMute(true)
+                .applyTo(
+                        new MixerAction.SetMasterLevel(0.1).applyTo(before, ANA).state(), ANA)
+                .state();
+        assertThat(after.mixer().master().effects())
+                .isEqualTo(before.mixer().master().effects());
+        assertThat(after.mixer().buses()).isSameAs(before.mixer().buses());
+    }
+}

@@ -1,0 +1,205 @@
+package dev.consort.protocol.wire;
+
+import dev.consort.protocol.action.InstrumentAction;
+import dev.consort.protocol.action.MixerAction;
+import dev.consort.protocol.action.NetworkAction;
+import dev.consort.protocol.action.NoteMove;
+import dev.consort.protocol.action.PastedNote;
+import dev.consort.protocol.action.PianoRollAction;
+import dev.consort.protocol.action.PlayAction;
+import dev.consort.protocol.action.RefusalCode;
+import dev.consort.protocol.action.SessionAction;
+import dev.consort.protocol.action.TransportAction;
+import dev.consort.protocol.keyed.IdMap;
+import dev.consort.protocol.message.ClientMessage;
+import dev.consort.protocol.message.ErrorCode;
+import dev.consort.protocol.message.Limits;
+import dev.consort.protocol.message.ModerationVerb;
+import dev.consort.protocol.message.NoticeLevel;
+import dev.consort.protocol.message.PrivilegeLevel;
+import dev.consort.protocol.message.RefusedInstrument;
+import dev.consort.protocol.message.ServerMessage;
+import dev.consort.protocol.state.PitchClass;
+import dev.consort.protocol.state.Scale;
+import dev.consort.protocol.state.TransportMode;
+import dev.consort.protocol.state.Tuning;
+import dev.consort.protocol.state.instrument.Filter;
+import dev.consort.protocol.state.instrument.FilterType;
+import dev.consort.protocol.state.instrument.LfoShape;
+import dev.consort.protocol.state.instrument.LfoTarget;
+import dev.consort.protocol.state.instrument.SourceType;
+import dev.consort.protocol.state.people.Role;
+import dev.consort.protocol.testkit.Sessions;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** At least one of each thing that can be said, with every optional part present in one of them. */
+final class Samples {
+    private Samples() {}
+
+    static List<NetworkAction> actions() {
+        return Stream.of(session(), transport(), instruments(), mixer(), notes(), playing())
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    private static List<NetworkAction> session() {
+        return List.of(
+                new SessionAction.SetName("Zoë's \"jam\" 🎹"),
+                new SessionAction.SetTempo(97.25),
+                new SessionAction.SetTimeSignature(7, 8),
+                new SessionAction.SetKey(PitchClass.C_SHARP, Scale.MIXOLYDIAN),
+                new SessionAction.SetTuning(Tuning.EQUAL_TEMPERAMENT, 432),
+                new SessionAction.SetSwing(0.3),
+                new SessionAction.SetHumanize(0.1, 0.2),
+                new SessionAction.SetClick(true, 0.7));
+    }
+
+    private static List<NetworkAction> transport() {
+        return List.of(
+                new TransportAction.Play(),
+                new TransportAction.Stop(),
+                new TransportAction.Record(true),
+                new TransportAction.SetLoop(true, 0, 7680),
+                new TransportAction.SetMode(TransportMode.SONG),
+                new TransportAction.Locate(1920));
+    }
+
+    private static List<NetworkAction> instruments() {
+        return List.of(
+                new InstrumentAction.Add(SourceType.DRUM_KIT, null),
+                new InstrumentAction.Add(SourceType.FM, "Bells"),
+                new InstrumentAction.Remove(3),
+                new InstrumentAction.Rename(3, "Bass"),
+                new InstrumentAction.SetSource(3, SourceType.SAW),
+                new InstrumentAction.SetParam(3, "detune", -12.5),
+                new InstrumentAction.SetPolyphonic(3, false),
+                new InstrumentAction.SetFilter(3, null),
+                new InstrumentAction.SetFilter(3, new Filter(FilterType.LOW_PASS, 800, 0.4, true)),
+                new InstrumentAction.SetEnvelope(3, 0.01, 0.1, 0.7, 0.3),
+                new InstrumentAction.SetLfo(3, true, 2, 0.5, LfoShape.TRIANGLE, LfoTarget.FILTER_CUTOFF),
+                new InstrumentAction.Reorder(List.of(2, 1, 3)));
+    }
+
+    private static List<NetworkAction> mixer() {
+        return List.of(
+                new MixerAction.SetLevel(3, 0.7),
+                new MixerAction.SetPan(3, -0.25),
+                new MixerAction.SetMute(3, true),
+                new MixerAction.SetSolo(3, false),
+                new MixerAction.SetMasterLevel(1),
+                new MixerAction.SetMasterMute(true));
+    }
+
+    private static List<NetworkAction> notes() {
+        return List.of(
+                new PianoRollAction.AddNote(3, 960, 60, 120, 100),
+                new PianoRollAction.RemoveNote(3, 960, 60),
+                new PianoRollAction.MoveNotes(3, List.of(new NoteMove(0, 60, 120, 61))),
+                new PianoRollAction.SetVelocity(3, 960, 60, 1),
+                new PianoRollAction.SetDuration(3, 960, 60, 480),
+                new PianoRollAction.PasteNotes(3, 1920, List.of(new PastedNote(0, 60, 120, 100))),
+                new PianoRollAction.ClearRange(3, 0, 1920),
+                new PianoRollAction.Quantize(3, 0, 7680, 120),
+                new PianoRollAction.Transpose(3, 0, 7680, -12));
+    }
+
+    private static List<NetworkAction> playing() {
+        return List.of(
+                new PlayAction.NoteOn(3, 60, 127),
+                new PlayAction.NoteOff(3, 60),
+                new PlayAction.Pad(1, 11, 90),
+                new PlayAction.AllNotesOff(3));
+    }
+
+    static List<ClientMessage> clientMessages() {
+        return List.of(
+                new ClientMessage.Hello(1, "Ana", null, null, null, null, null, null, null),
+                new ClientMessage.Hello(1, "Ana", Role.SPECTATOR, List.of(1, 2), true, "token", 41L, "secret", "x/1"),
+                new ClientMessage.Action(7, new MixerAction.SetLevel(3, 0.7)),
+                new ClientMessage.ClaimInstruments(List.of(1, 2)),
+                new ClientMessage.ReleaseInstruments(List.of(1)),
+                new ClientMessage.HandOver(1, 2),
+                new ClientMessage.RequestPrivilege(),
+                new ClientMessage.ReleasePrivilege(),
+                new ClientMessage.AnswerPrivilege(2, true),
+                new ClientMessage.RequestFullSync(),
+                new ClientMessage.Focus(null, null, null),
+                new ClientMessage.Focus("mixer", 3, 960),
+                new ClientMessage.Chat("Hi there"),
+                new ClientMessage.Moderate(2, ModerationVerb.KICK, null),
+                new ClientMessage.Moderate(2, ModerationVerb.UNMUTE, "sorry"),
+                new ClientMessage.Ping(null),
+                new ClientMessage.Ping(1L << 60),
+                new ClientMessage.Pong(5L),
+                new ClientMessage.Goodbye());
+    }
+
+    static List<ServerMessage> serverMessages() {
+        return Stream.concat(states(), talk()).toList();
+    }
+
+    private static Stream<ServerMessage> states() {
+        return Stream.of(
+                new ServerMessage.Welcome(
+                        1,
+                        "consort/0.1",
+                        2,
+                        "Ana",
+                        List.of(1),
+                        List.of(new RefusedInstrument(2, "Ben")),
+                        PrivilegeLevel.PRIVILEGED,
+                        "token",
+                        41,
+                        Sessions.full(),
+                        5000,
+                        new Limits(65_536, 500)),
+                new ServerMessage.ReconnectSuccessful(2, List.of(1), PrivilegeLevel.NORMAL, "new", 41, null),
+                new ServerMessage.ReconnectSuccessful(2, List.of(), PrivilegeLevel.NORMAL, "new", 41, Sessions.full()),
+                new ServerMessage.ReconnectFailed("the seat is gone"),
+                new ServerMessage.StatePatchUpdate(40, 41, List.of("privileged", "ownership"), deletions(), null),
+                new ServerMessage.StatePatchUpdate(
+                        40, 41, List.of("pianoRoll"), Map.of(), Map.of("pianoRoll", Map.of("tracks", Map.of()))),
+                new ServerMessage.FullStateSync(41, Sessions.full()));
+    }
+
+    /** A patch says "gone" with null, at every depth. */
+    private static Map<String, Object> deletions() {
+        Map<String, Object> changes = new LinkedHashMap<>();
+        changes.put("privileged", null);
+        changes.put("ownership", Collections.singletonMap("2", null));
+        return changes;
+    }
+
+    private static Stream<ServerMessage> talk() {
+        return Stream.of(
+                new ServerMessage.ActionApplied(7, 41),
+                new ServerMessage.ActionRejected(8, RefusalCode.NOT_OWNER, "Bass belongs to Ben"),
+                new ServerMessage.PrivilegeGranted(),
+                new ServerMessage.PrivilegeDenied("Ben"),
+                new ServerMessage.PrivilegeRevoked("the operator"),
+                new ServerMessage.PrivilegeRequested(2, "Ben"),
+                new ServerMessage.OwnershipDenied(2, "Ben"),
+                new ServerMessage.Metering(
+                        961.5,
+                        true,
+                        112,
+                        List.of(0.5, 0.25),
+                        List.of(0.1, 0.1),
+                        IdMap.of(1, List.of(0.5, 0.4)),
+                        0.07,
+                        0,
+                        1234567890123L),
+                new ServerMessage.Chat(2, "Ben", "Hi", 1234567890123L),
+                new ServerMessage.Notice(NoticeLevel.WARNING, "disk full"),
+                new ServerMessage.Ping(1),
+                new ServerMessage.Pong(null, 2),
+                new ServerMessage.Pong(1L, 2),
+                new ServerMessage.Error(ErrorCode.FRAME_TOO_LARGE, "split it"),
+                new ServerMessage.Shutdown("bye", null),
+                new ServerMessage.Shutdown("update", 2000L));
+    }
+}

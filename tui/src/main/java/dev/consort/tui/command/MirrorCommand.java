@@ -1,0 +1,38 @@
+package dev.consort.tui.command;
+
+import dev.consort.protocol.patch.StateShapes;
+import dev.consort.protocol.wire.JsonText;
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.List;
+
+/** Writes down what this client knows of the session, for whoever looks for a fault or works on with it elsewhere. */
+final class MirrorCommand {
+    private MirrorCommand() {}
+
+    static List<LineCommand> all() {
+        return List.of(new LineCommand(
+                "mirror",
+                "<file>",
+                "write what this client knows of the session, as JSON",
+                MirrorCommand::write,
+                arguments -> List.of()));
+    }
+
+    private static String write(Arguments arguments) throws BadCommand {
+        String name = arguments.rest("the file");
+        try {
+            Path file = Path.of(name);
+            try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
+                JsonText.write(StateShapes.STATE.toJson(arguments.state()), out);
+            }
+            return "wrote " + file;
+        } catch (IOException | InvalidPathException e) {
+            throw new BadCommand("cannot write " + name + ": " + e.getMessage());
+        }
+    }
+}
