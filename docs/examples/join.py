@@ -10,85 +10,70 @@ import sys
 import time
 
 
-def merge(target, patch):
-    """RFC 7396: objects merge, null deletes, everything else replaces."""
+def merged(target, patch):
+    """JSON Merge Patch (RFC 7396): objects merge, null deletes, everything else replaces."""
     if not isinstance(patch, dict):
         return patch
     result = dict(target) if isinstance(target, dict) else {}
-    for name, value in patch.items():
-        result[name] = merge(result.get(name), value)
+    result.update((name, merged(result.get(name), value)) for name, value in patch.items())
     return {name: value for name, value in result.items() if value is not None}
 
 
 class Session:
     def __init__(self, host, port, name, own):
         self.socket = socket.create_connection((host, port), timeout=10)
-        self.socket.settimeout(None)
-        self.action_id = 0
+        self.seq, self.state, self.last_id, self.has_asked = -1, {}, 0, False
+        self.is_wrong = self.is_refused = False
         self.send(type="Hello", protocol=1, clientName=name, requestedInstruments=own)
-        welcome = self.await_type("Welcome")
+        welcome = self.listen(10, "Welcome")
         self.seq, self.state, self.own = map(welcome.get, ("seq", "state", "grantedInstruments"))
-        print(f"joined {self.state['session']['name']!r} as {welcome['clientName']!r}")
+        print(f"joined {self.state['session']['name']!r} as {welcome['clientName']!r} with instruments {self.own}")
 
     def send(self, **message):
         text = json.dumps(message).encode()
         self.socket.sendall(struct.pack(">I", len(text)) + text)
 
     def act(self, kind, **fields):
-        self.action_id += 1
-        self.send(type="Action", id=self.action_id, action={"type": kind, **fields})
-
-    def read(self, timeout=10.0):
-        """Deals with the next message and returns it; None when nothing has come for that time."""
-        if not select.select([self.socket], [], [], timeout)[0]:
-            return None
-        (length,) = struct.unpack(">I", self.receive(4))
-        message = json.loads(self.receive(length))
-        self.handle(message["type"], message)
-        return message
+        self.last_id += 1
+        self.send(type="Action", id=self.last_id, action={"type": kind, **fields})
 
     def receive(self, count):
-        data = self.socket.recv(count, socket.MSG_WAITALL)
-        if len(data) < count:
-            sys.exit("the server has closed the connection")
+        data = b""
+        while len(data) < count:
+            data += self.socket.recv(count - len(data)) or sys.exit("the server has closed the connection")
         return data
+
+    def listen(self, seconds, kind=None):
+        """Deals with what comes; returns the first message of that kind, or None when the time is over."""
+        deadline = time.monotonic() + seconds
+        while (left := deadline - time.monotonic()) > 0 and select.select([self.socket], [], [], left)[0]:
+            message = json.loads(self.receive(*struct.unpack(">I", self.receive(4))))
+            self.handle(message["type"], message)
+            if message["type"] == kind:
+                return message
+        return kind and sys.exit(f"no {kind} came in {seconds} s")
 
     def handle(self, kind, message):
         if kind == "Ping":
             self.send(type="Pong", t=message["t"])
-        elif kind == "StatePatchUpdate" and message["seq"] > self.seq:
-            if message["base"] != self.seq:
-                sys.exit(f"a patch is missing between {self.seq} and {message['base']}")
-            self.state = merge(self.state, message["changes"]) | message.get("replace", {})
+        elif kind == "StatePatchUpdate" and message["base"] == self.seq:
+            self.state = merged(self.state, message["changes"]) | message.get("replace", {})
             self.seq = message["seq"]
-            print(f"{self.seq}: {json.dumps(message['changes'])[:150]}")
+            print(f"{self.seq}: {json.dumps(message['changes'] | message.get('replace', {}))[:150]}")
+        elif kind == "StatePatchUpdate" and message["seq"] > self.seq and not self.has_asked:
+            self.has_asked = True  # a patch is missing; only the whole state helps
+            self.send(type="RequestFullSync")
+        elif kind == "FullStateSync" and message["seq"] >= self.seq:
+            self.is_wrong |= not self.has_asked and (message["seq"], message["state"]) != (self.seq, self.state)
+            self.seq, self.state, self.has_asked = message["seq"], message["state"], False
         elif kind in ("ActionRejected", "Error", "Shutdown"):
+            self.is_refused = True
             print(f"{kind}: {message.get('reason') or message.get('message')}", file=sys.stderr)
 
-    def await_type(self, kind):
-        deadline = time.monotonic() + 10
-        while (message := self.read()) and time.monotonic() < deadline:
-            if message["type"] == kind:
-                return message
-        sys.exit(f"no {kind} came in 10 s")
-
-    def move_fader(self, level):
-        self.act("Mixer.SetLevel", instrument=self.own[0], level=level)
-
-    def edit_at_random(self):
-        note = {"tick": random.randrange(16) * 480, "pitch": random.randrange(48, 72)}
-        kind = random.choice(["Mixer.SetLevel", "PianoRoll.AddNote", "PianoRoll.RemoveNote"])
-        fields = {"level": random.random(), "duration": 240, "velocity": random.randrange(1, 128)}
-        self.act(kind, instrument=random.choice(self.own), **note, **fields)
-
-    def equals_server(self, file):
-        self.send(type="RequestFullSync")
-        sync = self.await_type("FullStateSync")
-        with open(file, "w") as out:
-            json.dump({"seq": self.seq, "state": self.state}, out)
-        same = (sync["seq"], sync["state"]) == (self.seq, self.state)
-        print(f"the mirror {'equals' if same else 'DIFFERS FROM'} the server at seq {self.seq}")
-        return same
+    def edit(self, dice):
+        kind = dice.choice(["Mixer.SetLevel", "Mixer.SetPan", "PianoRoll.AddNote", "PianoRoll.RemoveNote"])
+        note = {"tick": dice.randrange(16) * 480, "pitch": dice.randrange(48, 72), "duration": 240, "velocity": 90}
+        self.act(kind, instrument=dice.choice(self.own), level=dice.random(), pan=dice.uniform(-1, 1), **note)
 
 
 def main():
@@ -96,24 +81,38 @@ def main():
     options.add_argument("host")
     options.add_argument("port", type=int)
     options.add_argument("--name", default="Python")
-    options.add_argument("--own", type=int, nargs="*", default=[], help="instruments")
-    options.add_argument("--random", type=int, default=0, help="so many edits instead of a fader")
+    options.add_argument("--own", nargs="+", default=[], metavar="ID", help="instruments")
+    options.add_argument("--do", nargs="+", metavar="X", help="one action: Mixer.SetLevel instrument=3 level=0.5")
+    options.add_argument("--random", type=int, default=0, metavar="N", help="so many edits instead of a fader")
+    options.add_argument("--seed", type=int)
     options.add_argument("--seconds", type=float, default=5, help="how long to stay")
-    options.add_argument("--dump", help="a file for the mirror, compared with the server")
+    options.add_argument("--dump", metavar="FILE", help="write the mirror there, once compared with the server")
     wish = options.parse_args()
-    try:
-        session = Session(wish.host, wish.port, wish.name, wish.own)
-    except OSError as problem:
-        sys.exit(f"cannot join {wish.host}:{wish.port}: {problem}")
-    end, edits = time.monotonic() + wish.seconds, wish.random or 20
-    for step in range(edits if session.own else 0):
-        session.edit_at_random() if wish.random else session.move_fader(step / edits)
-        session.read(timeout=wish.seconds / edits / 2)
-    while time.monotonic() < end:
-        session.read(timeout=max(0.001, end - time.monotonic()))
-    same = session.equals_server(wish.dump) if wish.dump else True
+    session = Session(wish.host, wish.port, wish.name, [int(each) for each in ",".join(wish.own).split(",") if each])
+    if wish.do:
+        pairs = (pair.partition("=")[::2] for pair in wish.do[1:])
+        session.act(wish.do[0], **{name: text if text[:1].isupper() else json.loads(text) for name, text in pairs})
+    dice, steps = random.Random(wish.seed), 0 if wish.do or not session.own else wish.random or 20
+    for step in range(steps):
+        if wish.random:
+            session.edit(dice)
+        else:
+            session.act("Mixer.SetLevel", instrument=session.own[0], level=abs(step % 10 - 5) / 5)
+        session.listen(wish.seconds / steps)
+    session.listen(0 if steps else wish.seconds)
+    if wish.dump:
+        session.send(type="RequestFullSync")
+        session.listen(10, "FullStateSync")
+        with open(wish.dump, "w", encoding="utf-8") as out:
+            json.dump({"seq": session.seq, "state": session.state}, out)
+        print(f"the mirror {'DIFFERS FROM' if session.is_wrong else 'equals'} the server at seq {session.seq}")
     session.send(type="Goodbye")
-    sys.exit(0 if same else 1)
+    while session.socket.recv(65536):  # hanging up first could lose what was said last
+        pass
+    sys.exit(session.is_wrong or session.is_refused)
 
 
-main()
+try:
+    main()
+except (OSError, ValueError) as problem:
+    sys.exit(f"join.py: {problem}")

@@ -145,15 +145,11 @@ public final class RemoteDispatcher implements AutoCloseable {
      * Asks for an action. An edit is shown at once; without a connection it waits, up to a bound, and a gesture is
      * dropped. What is refused, here or by the server, comes back through the listener.
      *
-     * @return completes as soon as {@link #state} has the edit, or it is refused here; well within a millisecond
+     * @return completes as soon as {@link #state} has the edit, or it is refused here, or the client is closed; well
+     *     within a millisecond
      */
     public CompletableFuture<Void> dispatch(NetworkAction action) {
-        CompletableFuture<Void> shown = new CompletableFuture<>();
-        ask(() -> {
-            outbox.act(action);
-            shown.complete(null);
-        });
-        return shown;
+        return ask(() -> outbox.act(action));
     }
 
     /** Asks for instruments; one that belongs to somebody else comes back as {@code OwnershipDenied}. */
@@ -212,12 +208,18 @@ public final class RemoteDispatcher implements AutoCloseable {
         ask(() -> outbox.say(message));
     }
 
-    private void ask(Runnable request) {
+    private CompletableFuture<Void> ask(Runnable request) {
+        CompletableFuture<Void> done = new CompletableFuture<>();
         visit.settlement().asked();
-        loop.execute(() -> {
-            request.run();
-            visit.settlement().handled();
+        boolean accepted = loop.execute(() -> {
+            try {
+                request.run();
+            } finally {
+                visit.settlement().handled();
+                done.complete(null);
+            }
         });
+        return accepted ? done : CompletableFuture.completedFuture(null);
     }
 
     /** Cuts the connection as a bad network would. The client comes back by itself. */

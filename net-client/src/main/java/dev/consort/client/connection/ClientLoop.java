@@ -29,13 +29,13 @@ public final class ClientLoop implements AutoCloseable {
             1, new DefaultThreadFactory("consort-client", true), NioIoHandler.newFactory());
     private Channel connection;
 
-    /** Does something on the client's thread; nothing once it is closed. */
-    public void execute(Runnable work) {
+    /** Does something on the client's thread; answers false, and does nothing, once it is closed. */
+    public boolean execute(Runnable work) {
         try {
             group.execute(work);
+            return true;
         } catch (RejectedExecutionException e) {
-            // Closed: there is nobody left to do it for.
-            return;
+            return false;
         }
     }
 

@@ -1,6 +1,5 @@
 package dev.consort.client.discovery;
 
-import dev.consort.protocol.text.SafeText;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.time.Duration;
@@ -19,7 +18,6 @@ import javax.jmdns.ServiceInfo;
 /** Looks for announced sessions, from every address of this machine at once. */
 public final class DiscoveryClient {
     private static final String SERVICE_TYPE = "_consort._tcp.local.";
-    private static final int TEXT_LENGTH = 64;
 
     private DiscoveryClient() {}
 
@@ -74,33 +72,12 @@ public final class DiscoveryClient {
         try {
             for (ServiceInfo service : look.get()) {
                 for (InetAddress address : service.getInet4Addresses()) {
-                    FoundSession session = session(service, address);
+                    FoundSession session = FoundSession.of(service, address);
                     found.putIfAbsent(session.address() + ":" + session.port(), session);
                 }
             }
         } catch (ExecutionException e) {
             remarks.add("looking around failed: " + e.getCause().getMessage());
         }
-    }
-
-    private static FoundSession session(ServiceInfo service, InetAddress address) {
-        String name = text(service, "session");
-        return new FoundSession(
-                name.isEmpty() ? SafeText.clean(service.getName(), TEXT_LENGTH) : name,
-                SafeText.clean(service.getServer(), TEXT_LENGTH),
-                address.getHostAddress(),
-                service.getPort(),
-                number(text(service, "clients")),
-                !"passphrase".equals(text(service, "auth")),
-                "1".equals(text(service, "tls")));
-    }
-
-    private static String text(ServiceInfo service, String key) {
-        String value = service.getPropertyString(key);
-        return value == null ? "" : SafeText.clean(value, TEXT_LENGTH);
-    }
-
-    private static int number(String text) {
-        return text.matches("\\d{1,6}") ? Integer.parseInt(text) : -1;
     }
 }

@@ -21,7 +21,7 @@ import java.util.Map;
  * edits are applied by the same code as on the server, so that a key shows its effect at once. Whatever did not change
  * keeps its identity, in the confirmed state and in the one that is shown.
  *
- * <p>Not thread-safe: whoever calls it holds its monitor.
+ * <p>Not thread-safe: one thread owns it.
  */
 public final class Replica {
     private final Deque<Pending> pending = new ArrayDeque<>();

@@ -25,8 +25,8 @@ import java.util.List;
 import java.util.Random;
 
 /**
- * A server that numbers states, a replica, and between them a line that delivers patches late, twice, in any order or not
- * at all. What is said about actions keeps its order, as on a real connection.
+ * A server that numbers states, a replica, and between them a line that delivers patches late, twice, in any order or
+ * not at all. What is said about actions keeps its order, as on a real connection.
  */
 final class BadLine {
     private static final Author SELF = new Author(1, "Ana");
