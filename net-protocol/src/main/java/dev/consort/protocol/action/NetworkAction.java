@@ -15,8 +15,8 @@ public sealed interface NetworkAction
     Access access();
 
     /**
-     * The state after this action, or why not. Pure: the same arguments give the same answer, for any values whatever, and
-     * nothing is thrown. An action that changes nothing answers the same instance.
+     * The state after this action, or why not. Pure: the same arguments give the same answer, for any values whatever,
+     * and nothing is thrown. An action that changes nothing answers the same instance.
      *
      * @param author who does it; already found to have {@link #access}
      */

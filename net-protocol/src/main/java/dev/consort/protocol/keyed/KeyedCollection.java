@@ -5,8 +5,9 @@ import java.util.function.BiConsumer;
 /**
  * An immutable collection of entities, each under a key that is its place and never its position in a list.
  *
- * <p>Edits answer a new collection that shares what did not change, so that two versions can be compared by reference at
- * a cost that follows the edit. Keys have a text form because JSON object members are text. Iteration is in key order.
+ * <p>Edits answer a new collection that shares what did not change, so that two versions can be compared by reference
+ * at a cost that follows the edit. Keys have a text form because JSON object members are text. Iteration is in key
+ * order.
  *
  * @param <C> the collection itself
  * @param <V> what it holds; compared by reference when two versions are compared, by value in {@code equals}

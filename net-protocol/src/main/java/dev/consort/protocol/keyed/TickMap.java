@@ -8,9 +8,9 @@ import java.util.function.BiConsumer;
  * Events by their place in musical time: persistent, ordered, and cheap to compare with a former version of itself.
  *
  * <p>Two levels: blocks of 64 bars of 1,920 ticks, each bar a small sorted array. Where an event lives follows from its
- * key alone, so equal positions of two versions hold the same reference exactly where nothing changed: an edit copies one
- * bar, one block and the row of blocks, and a comparison descends only where references differ. Measured against general
- * persistent maps, which have no such comparison, in {@code docs/decisions/0003-notes-by-bar.md}.
+ * key alone, so equal positions of two versions hold the same reference exactly where nothing changed: an edit copies
+ * one bar, one block and the row of blocks, and a comparison descends only where references differ. Measured against
+ * general persistent maps, which have no such comparison, in {@code docs/decisions/0003-notes-by-bar.md}.
  *
  * <p>A key is {@code tick * 128 + lane}; the lane (0–127) tells events of one tick apart.
  *

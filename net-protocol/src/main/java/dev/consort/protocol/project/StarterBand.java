@@ -12,8 +12,8 @@ import dev.consort.protocol.state.pattern.NoteMap;
 import java.util.function.Consumer;
 
 /**
- * A new session: eight instruments and a groove of four bars in A minor (Am7, Fmaj7, C, G6) at 112 bpm, so that Play makes
- * music at once.
+ * A new session: eight instruments and a groove of four bars in A minor (Am7, Fmaj7, C, G6) at 112 bpm, so that Play
+ * makes music at once.
  */
 public final class StarterBand {
     private NetworkState state = NetworkState.EMPTY;

@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * A JSON object with free names, such as the parameters of a sound source; a patch names what changed in it. Written in the
- * order of the names, so that equal maps are equal texts, however each of them came about.
+ * A JSON object with free names, such as the parameters of a sound source; a patch names what changed in it. Written in
+ * the order of the names, so that equal maps are equal texts, however each of them came about.
  */
 record MapShape<V>(Shape<V> element) implements Shape<Map<String, V>> {
     @Override

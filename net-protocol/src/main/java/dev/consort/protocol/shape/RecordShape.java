@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * A record as a JSON object with one member for each component. Members that are not components are ignored when reading,
- * so that old peers survive new fields. A component marked {@link MayBeAbsent} is left out when null.
+ * A record as a JSON object with one member for each component. Members that are not components are ignored when
+ * reading, so that old peers survive new fields. A component marked {@link MayBeAbsent} is left out when null.
  */
 public final class RecordShape<T> implements Shape<T> {
     private final Class<T> type;

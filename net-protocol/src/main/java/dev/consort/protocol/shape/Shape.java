@@ -38,8 +38,8 @@ public interface Shape<T> {
     }
 
     /**
-     * {@code before} with a merge patch applied. What the patch does not mention keeps its identity; what does not change
-     * by it does, too.
+     * {@code before} with a merge patch applied. What the patch does not mention keeps its identity; what does not
+     * change by it does, too.
      *
      * @throws Malformed if the result would not have this shape
      */

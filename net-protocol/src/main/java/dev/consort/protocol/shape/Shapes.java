@@ -10,8 +10,8 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * The shapes of types, derived once from their record components, type arguments and sealed families. Reflection happens
- * here and nowhere else; a type that has no shape fails at the first use, not on the wire.
+ * The shapes of types, derived once from their record components, type arguments and sealed families. Reflection
+ * happens here and nowhere else; a type that has no shape fails at the first use, not on the wire.
  */
 public final class Shapes {
     private final Map<Type, Shape<?>> known = new ConcurrentHashMap<>(Map.of(

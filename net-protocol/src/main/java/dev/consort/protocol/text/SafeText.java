@@ -15,8 +15,8 @@ public final class SafeText {
     private SafeText() {}
 
     /**
-     * The text without control, format, surrogate, private, unassigned and blank characters, with every run of white space
-     * as one space, with at most four combining marks on a letter and none without a letter, trimmed and cut.
+     * The text without control, format, surrogate, private, unassigned and blank characters, with every run of white
+     * space as one space, with at most four combining marks on a letter and none without a letter, trimmed and cut.
      *
      * @param maxLength in code points
      * @return possibly empty

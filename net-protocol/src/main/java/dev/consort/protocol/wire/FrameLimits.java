@@ -1,6 +1,9 @@
 package dev.consort.protocol.wire;
 
-/** How large a frame may be, in bytes after the four of the length. Decided by the length alone, before anything is read. */
+/**
+ * How large a frame may be, in bytes after the four of the length. Decided by the length alone, before anything is
+ * read.
+ */
 public final class FrameLimits {
     /** From a client that has not been welcomed: a Hello fits many times over. */
     public static final int BEFORE_WELCOME = 4 * 1024;

@@ -18,8 +18,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * JSON values from and to UTF-8 text, within the limits of {@link FrameLimits}. Duplicate names are refused; attacker-chosen
- * names are not interned.
+ * JSON values from and to UTF-8 text, within the limits of {@link FrameLimits}. Duplicate names are refused;
+ * attacker-chosen names are not interned.
  */
 public final class JsonText {
     private static final JsonFactory FACTORY = new JsonFactoryBuilder()

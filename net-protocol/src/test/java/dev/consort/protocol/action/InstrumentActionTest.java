@@ -102,6 +102,20 @@ class InstrumentActionTest {
     }
 
     @Test
+    void theSourceThatIsThereAlreadyKeepsItsValues() {
+        NetworkState tuned = new InstrumentAction.SetParam(2, "detune", 7)
+                .applyTo(before, ANA)
+                .state();
+        SourceType same = tuned.instruments().get(2).source().type();
+        assertThat(new InstrumentAction.SetSource(2, same).applyTo(tuned, ANA).state())
+                .isSameAs(tuned);
+        NetworkState other = new InstrumentAction.SetSource(2, SourceType.FM)
+                .applyTo(tuned, ANA)
+                .state();
+        assertThat(other.instruments().get(2).source().param("detune")).isZero();
+    }
+
+    @Test
     void theMasterKeepsItsEffectsWhenItsFaderMoves() {
         NetworkState after = new MixerAction.SetMasterMute(true)
                 .applyTo(

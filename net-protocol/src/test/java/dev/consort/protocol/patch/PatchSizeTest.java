@@ -53,9 +53,11 @@ class PatchSizeTest {
 
     @Test
     void halfOfTheEntriesGoAsAPatch() {
-        NetworkState before = withNotesOnly(40);
-        assertThat(StatePatch.between(before, withNotesOnly(20)).replace()).isEmpty();
-        assertThat(StatePatch.between(before, withNotesOnly(19)).replace()).containsOnlyKeys("pianoRoll");
+        NetworkState fortyEntries = withNotesOnly(39);
+        assertThat(StatePatch.between(fortyEntries, withNotesOnly(19)).replace())
+                .isEmpty();
+        assertThat(StatePatch.between(fortyEntries, withNotesOnly(18)).replace())
+                .containsOnlyKeys("pianoRoll");
     }
 
     private static int bytes(NetworkState before, NetworkAction action) {

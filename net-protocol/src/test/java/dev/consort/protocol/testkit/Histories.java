@@ -29,6 +29,8 @@ public final class Histories {
 
     private static final Author ANA = new Author(Sessions.ANA, "Ana");
 
+    private static final int FIRST_RELOAD = 10;
+
     private Histories() {}
 
     /** Any action with any values. */
@@ -44,7 +46,7 @@ public final class Histories {
     }
 
     private static Step step(NetworkAction action) {
-        return new Step(String.valueOf(action), state -> {
+        return new Step(String.valueOf(action), false, state -> {
             Outcome outcome = action.applyTo(state, ANA);
             return outcome.isRefused() ? state : outcome.state();
         });
@@ -53,7 +55,10 @@ public final class Histories {
     private static Arbitrary<Step> serverSteps() {
         return Arbitraries.integers().between(0, 11).flatMap(kind -> Arbitraries.integers()
                 .between(1, 6)
-                .map(number -> new Step("server " + kind + "/" + number, state -> serverStep(state, kind, number))));
+                .map(number -> new Step(
+                        "server " + kind + "/" + number,
+                        kind >= FIRST_RELOAD,
+                        state -> serverStep(state, kind, number))));
     }
 
     private static NetworkState serverStep(NetworkState state, int kind, int number) {

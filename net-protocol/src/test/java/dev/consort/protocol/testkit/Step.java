@@ -3,8 +3,13 @@ package dev.consort.protocol.testkit;
 import dev.consort.protocol.state.NetworkState;
 import java.util.function.UnaryOperator;
 
-/** Something that happens to a session; the name is for the report of a failure. */
-public record Step(String name, UnaryOperator<NetworkState> change) {
+/**
+ * Something that happens to a session.
+ *
+ * @param name for the report of a failure
+ * @param isReload whether it puts a former state in place of the present one, which shares nothing with it
+ */
+public record Step(String name, boolean isReload, UnaryOperator<NetworkState> change) {
     public NetworkState on(NetworkState state) {
         return change.apply(state);
     }

@@ -69,6 +69,12 @@ class SafeTextTest {
     }
 
     @Test
+    void eachLetterHasItsOwnMarks() {
+        String marked = "a" + "\u0301".repeat(4) + "b" + "\u0302".repeat(4);
+        assertThat(SafeText.clean(marked, 32)).isEqualTo(marked);
+    }
+
+    @Test
     void marksWithoutALetterAreNoName() {
         assertThat(SafeText.clean("\u0301\u0302\u0303", 32)).isEmpty();
         assertThat(SafeText.clean("a \u0301b", 32)).isEqualTo("a b");

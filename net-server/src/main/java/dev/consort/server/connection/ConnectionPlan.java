@@ -3,6 +3,7 @@ package dev.consort.server.connection;
 import dev.consort.protocol.wire.FrameLimits;
 import dev.consort.server.session.SessionLoop;
 import io.netty.channel.ChannelInitializer;
+import io.netty.channel.group.ChannelGroup;
 import io.netty.channel.socket.SocketChannel;
 import io.netty.handler.codec.LengthFieldBasedFrameDecoder;
 import io.netty.handler.flow.FlowControlHandler;
@@ -16,15 +17,19 @@ final class ConnectionPlan extends ChannelInitializer<SocketChannel> {
     private final SessionLoop loop;
     private final Gate gate;
     private final long handshakeMillis;
+    private final ChannelGroup connections;
 
-    ConnectionPlan(SessionLoop loop, Gate gate, long handshakeMillis) {
+    /** @param connections gets every connection, and loses it when it closes */
+    ConnectionPlan(SessionLoop loop, Gate gate, long handshakeMillis, ChannelGroup connections) {
         this.loop = loop;
         this.gate = gate;
         this.handshakeMillis = handshakeMillis;
+        this.connections = connections;
     }
 
     @Override
     protected void initChannel(SocketChannel channel) {
+        connections.add(channel);
         channel.pipeline()
                 .addLast(FRAMES, frames(FrameLimits.BEFORE_WELCOME))
                 .addLast(FLOW, new FlowControlHandler())

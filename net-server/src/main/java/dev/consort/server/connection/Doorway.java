@@ -8,9 +8,12 @@ import io.netty.channel.ChannelOption;
 import io.netty.channel.EventLoopGroup;
 import io.netty.channel.MultiThreadIoEventLoopGroup;
 import io.netty.channel.WriteBufferWaterMark;
+import io.netty.channel.group.ChannelGroup;
+import io.netty.channel.group.DefaultChannelGroup;
 import io.netty.channel.nio.NioIoHandler;
 import io.netty.channel.socket.nio.NioServerSocketChannel;
 import io.netty.util.concurrent.DefaultThreadFactory;
+import io.netty.util.concurrent.GlobalEventExecutor;
 import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.util.concurrent.TimeUnit;
@@ -25,10 +28,12 @@ public final class Doorway implements AutoCloseable {
 
     private static final int RECEIVE_BUFFER = 64 * 1024;
     private static final WriteBufferWaterMark WATER_MARK = new WriteBufferWaterMark(64 * 1024, 256 * 1024);
+    private static final long FAREWELL_MILLIS = 1_500;
     private static final long CLOSE_MILLIS = 2_000;
 
     private final EventLoopGroup group = new MultiThreadIoEventLoopGroup(
             IO_THREADS, new DefaultThreadFactory("consort-io", true), NioIoHandler.newFactory());
+    private final ChannelGroup connections = new DefaultChannelGroup(GlobalEventExecutor.INSTANCE);
     private final Channel listening;
 
     private Doorway(InetSocketAddress address, SessionLoop loop, long handshakeMillis) throws IOException {
@@ -42,7 +47,7 @@ public final class Doorway implements AutoCloseable {
                 .childOption(ChannelOption.SO_SNDBUF, SEND_BUFFER)
                 .childOption(ChannelOption.SO_RCVBUF, RECEIVE_BUFFER)
                 .childOption(ChannelOption.WRITE_BUFFER_WATER_MARK, WATER_MARK)
-                .childHandler(new ConnectionPlan(loop, new Gate(), handshakeMillis));
+                .childHandler(new ConnectionPlan(loop, new Gate(), handshakeMillis, connections));
         ChannelFuture bound = bootstrap.bind(address).awaitUninterruptibly();
         if (!bound.isSuccess()) {
             group.shutdownGracefully(0, 0, TimeUnit.SECONDS);
@@ -69,7 +74,9 @@ public final class Doorway implements AutoCloseable {
     @Override
     public void close() {
         listening.close();
-        group.shutdownGracefully(100, CLOSE_MILLIS, TimeUnit.MILLISECONDS)
+        // Ending the threads cuts every connection at once, what is on its way out included.
+        connections.newCloseFuture().awaitUninterruptibly(FAREWELL_MILLIS);
+        group.shutdownGracefully(0, CLOSE_MILLIS, TimeUnit.MILLISECONDS)
                 .awaitUninterruptibly(CLOSE_MILLIS, TimeUnit.MILLISECONDS);
     }
 }

@@ -133,8 +133,8 @@ public final class SessionLoop implements AutoCloseable {
     /** Ends the session and says so to everybody; waits a moment for that. */
     @Override
     public void close() {
-        closing = true;
-        thread.interrupt();
+        // Woken by a last piece of work: an interrupt could hit a log line or a write half-way.
+        inbox.add((session, now) -> closing = true);
         try {
             thread.join(JOIN_MILLIS);
         } catch (InterruptedException e) {

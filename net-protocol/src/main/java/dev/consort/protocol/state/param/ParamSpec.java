@@ -4,7 +4,8 @@ package dev.consort.protocol.state.param;
  * What is known of one parameter. State, validation, panes, help and engine all read this.
  *
  * @param name its key in {@code params}
- * @param unit shown behind the value: {@code "Hz"}, {@code "s"}, {@code "st"} (semitones), {@code "ct"} (cents) or {@code ""}
+ * @param unit shown behind the value: {@code "Hz"}, {@code "s"}, {@code "st"} (semitones), {@code "ct"} (cents) or
+ * {@code ""}
  * @param min lowest value
  * @param max highest value
  * @param initial value of a new instrument
