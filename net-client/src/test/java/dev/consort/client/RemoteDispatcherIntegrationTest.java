@@ -390,14 +390,14 @@ class RemoteDispatcherIntegrationTest {
     void longPasteIsSplitAndMonstersAreRefused() throws Exception {
         Conversation conversation = joined(PATIENT);
         List<PastedNote> notes = new ArrayList<>();
-        for (int i = 0; i < 1_200; i++) {
+        for (int i = 0; i < 3_000; i++) {
             notes.add(new PastedNote(i * 10, 60, 10, 100));
         }
 
         client.dispatch(new PasteNotes(3, 0, notes));
 
         int received = 0;
-        while (received < 1_200) {
+        while (received < 3_000) {
             Map<?, ?> action = (Map<?, ?>) conversation.hear("Action").get("action");
             received += ((List<?>) action.get("notes")).size();
         }
