@@ -508,6 +508,8 @@ class RemoteDispatcherIntegrationTest {
         conversation.say(Lines.patch(7, SESSION, 8, SOFTER));
 
         Diary.awaitThat(() -> client.seq() == 8);
+        conversation.say(Lines.json(new ServerMessage.Ping(4711)));
+        assertThat(conversation.hear("Pong")).containsEntry("t", 4711L);
     }
 
     @Test
