@@ -390,14 +390,14 @@ class RemoteDispatcherIntegrationTest {
     void longPasteIsSplitAndMonstersAreRefused() throws Exception {
         Conversation conversation = joined(PATIENT);
         List<PastedNote> notes = new ArrayList<>();
-        for (int i = 0; i < 1_200; i++) {
+        for (int i = 0; i < 3_000; i++) {
             notes.add(new PastedNote(i * 10, 60, 10, 100));
         }
 
         client.dispatch(new PasteNotes(3, 0, notes));
 
         int received = 0;
-        while (received < 1_200) {
+        while (received < 3_000) {
             Map<?, ?> action = (Map<?, ?>) conversation.hear("Action").get("action");
             received += ((List<?>) action.get("notes")).size();
         }
@@ -508,6 +508,8 @@ class RemoteDispatcherIntegrationTest {
         conversation.say(Lines.patch(7, SESSION, 8, SOFTER));
 
         Diary.awaitThat(() -> client.seq() == 8);
+        conversation.say(Lines.json(new ServerMessage.Ping(4711)));
+        assertThat(conversation.hear("Pong")).containsEntry("t", 4711L);
     }
 
     @Test

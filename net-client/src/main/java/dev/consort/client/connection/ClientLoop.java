@@ -9,7 +9,6 @@ import io.netty.channel.ChannelOption;
 import io.netty.channel.EventLoopGroup;
 import io.netty.channel.MultiThreadIoEventLoopGroup;
 import io.netty.channel.nio.NioIoHandler;
-import io.netty.channel.socket.SocketChannel;
 import io.netty.channel.socket.nio.NioSocketChannel;
 import io.netty.handler.codec.LengthFieldBasedFrameDecoder;
 import io.netty.util.concurrent.DefaultThreadFactory;
@@ -72,10 +71,10 @@ public final class ClientLoop implements AutoCloseable {
                 : "nobody answers at " + host + ":" + port + " (" + cause.getMessage() + ")";
     }
 
-    private static ChannelInitializer<SocketChannel> initializer(Peer peer) {
+    static ChannelInitializer<Channel> initializer(Peer peer) {
         return new ChannelInitializer<>() {
             @Override
-            protected void initChannel(SocketChannel channel) {
+            protected void initChannel(Channel channel) {
                 channel.pipeline()
                         .addLast(
                                 "frames",

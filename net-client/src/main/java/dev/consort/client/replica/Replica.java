@@ -53,7 +53,7 @@ public final class Replica {
 
     private void replace(long atSeq, NetworkState state) {
         seq = atSeq;
-        confirmed = keepingIdentity(confirmed, state);
+        confirmed = state;
         awaitsFullSync = false;
         pending.removeIf(each -> each.isIn(seq));
         refresh();

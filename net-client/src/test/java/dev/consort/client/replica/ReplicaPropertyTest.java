@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Random sessions over a bad line: whatever comes late, twice, in disorder or never, the replica claims nothing wrong. */
+/** Random sessions over a bad line: late, twice, in disorder or never, what arrives leads to no wrong claim. */
 class ReplicaPropertyTest {
     private static final int SESSIONS = 150;
     private static final int STEPS = 120;

@@ -333,6 +333,7 @@ class ReplicaTest {
         assertThat(replica.begin(new Author(9, "Ana (2)"), 2, atTen)).containsExactly(new SetLevel(3, 0.25));
 
         assertThat(replica.shown()).isEqualTo(atTen);
+        assertThat(replica.unconfirmed()).isZero();
         assertThat(replica.self().clientId()).isEqualTo(9);
     }
 
