@@ -34,7 +34,7 @@ class OfflineRenderTest {
     @Test
     void theFileIsAsLongAsSongAndTailAndOthersCanReadIt() throws Exception {
         NetworkState state = Bands.looped(Bands.note(Bands.of(SourceType.SAW), 1, 480, 60, 480), 0, 960);
-        Path wav = folder.resolve("new/song.wav");
+        Path wav = folder.resolve("song.wav");
         long frames = OfflineRender.render(Bands.playing(state, true), wav, done -> {});
 
         try (AudioInputStream in = AudioSystem.getAudioInputStream(wav.toFile())) {

@@ -33,7 +33,8 @@ public final class WavWriter implements AutoCloseable {
     /**
      * Begins a file.
      *
-     * @param target its final place; missing folders are made
+     * @param target its final place
+     * @throws IOException if its folder does not exist or cannot be written to
      */
     public WavWriter(Path target, int sampleRate) throws IOException {
         this.target = target.toAbsolutePath();
@@ -42,7 +43,9 @@ public final class WavWriter implements AutoCloseable {
         if (folder == null || Files.isDirectory(this.target)) {
             throw new IOException(target + " is a folder");
         }
-        Files.createDirectories(folder);
+        if (!Files.isDirectory(folder)) {
+            throw new IOException("there is no folder " + folder);
+        }
         // Not a temporary file of the JDK's: nobody else could read that, even when it is in its place.
         part = folder.resolve("." + this.target.getFileName() + "." + UUID.randomUUID() + ".part");
         out = new BufferedOutputStream(Files.newOutputStream(part, StandardOpenOption.CREATE_NEW), 1 << 16);

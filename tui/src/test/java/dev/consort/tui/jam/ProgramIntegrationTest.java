@@ -113,13 +113,16 @@ class ProgramIntegrationTest {
         Ending nobody = run("--connect", "127.0.0.1:1");
         Ending noMidi = run("--render", folder.resolve("x.wav").toString(), "--import", "/dev/null");
         Ending wrong = run("--conect", "here");
+        Ending noFolder = run("--render", folder.resolve("no/x.wav").toString());
 
         assertThat(List.of(taken.exitCode, nobody.exitCode, noMidi.exitCode, wrong.exitCode))
                 .containsExactly(7, 4, 9, 2);
+        assertThat(noFolder.exitCode).isEqualTo(9);
+        assertThat(noFolder.err).contains("no folder");
         assertThat(taken.err).contains("--port 0");
         assertThat(nobody.err).contains("nobody answers");
-        assertThat(noMidi.err).contains("/dev/null");
-        assertThat(wrong.err).contains("--connect");
+        assertThat(noMidi.err).contains("cannot be read");
+        assertThat(wrong.err).contains("Possible solutions: --connect");
         assertThat(folder.resolve("x.wav")).doesNotExist();
     }
 
