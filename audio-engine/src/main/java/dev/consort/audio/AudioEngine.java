@@ -132,6 +132,11 @@ public final class AudioEngine implements AutoCloseable {
         bpm = sequencer.bpm();
     }
 
+    /** Another engine of the same measures that knows nothing yet. */
+    AudioEngine twin() {
+        return new AudioEngine(config);
+    }
+
     /** The playhead after the last block, in ticks. Any thread. */
     double tick() {
         return tick;

@@ -2,6 +2,8 @@ package dev.consort.audio;
 
 import dev.consort.audio.output.AudioOutput;
 import dev.consort.audio.output.SilentClock;
+import dev.consort.protocol.project.StarterBand;
+import dev.consort.protocol.state.NetworkState;
 import java.io.UncheckedIOException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -10,6 +12,9 @@ import org.slf4j.LoggerFactory;
 final class AudioPump implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(AudioPump.class);
     private static final long PATIENCE_MILLIS = 2_000;
+
+    /** Three seconds of music: enough to have every source compiled. */
+    private static final int WARM_UP_BLOCKS = 600;
 
     private final AudioEngine engine;
     private final float[] block;
@@ -30,6 +35,7 @@ final class AudioPump implements AutoCloseable {
     }
 
     private void run() {
+        warmUp();
         while (!ending) {
             engine.render(block, frames);
             try {
@@ -37,6 +43,16 @@ final class AudioPump implements AutoCloseable {
             } catch (UncheckedIOException gone) {
                 continueInSilence(gone);
             }
+        }
+    }
+
+    /** Plays the starter band to nobody, so that the compiler knows the way before a late block would be heard. */
+    private void warmUp() {
+        AudioEngine twin = engine.twin();
+        NetworkState band = StarterBand.session("Warm-up");
+        twin.publish(band.withTransport(band.transport().withPlaying(true)));
+        for (int i = 0; i < WARM_UP_BLOCKS && !ending; i++) {
+            twin.render(block, frames);
         }
     }
 
