@@ -1,9 +1,9 @@
 package dev.consort.bench;
 
+import dev.consort.protocol.action.NoteAction;
+import dev.consort.protocol.action.StripAction;
 import dev.consort.protocol.action.Author;
-import dev.consort.protocol.action.MixerAction;
 import dev.consort.protocol.action.NetworkAction;
-import dev.consort.protocol.action.PianoRollAction;
 import dev.consort.protocol.message.ServerMessage.StatePatchUpdate;
 import dev.consort.protocol.patch.StatePatch;
 import dev.consort.protocol.state.NetworkState;
@@ -69,15 +69,15 @@ public class EditBenchmark {
         int tick = notes / 8 * STEP;
         return edit(
                 isThere
-                        ? new PianoRollAction.AddNote(1, tick, 100, STEP, 90)
-                        : new PianoRollAction.RemoveNote(1, tick, 100));
+                        ? new NoteAction.AddNote(1, tick, 100, STEP, 90)
+                        : new NoteAction.RemoveNote(1, tick, 100));
     }
 
     /** Moves the last instrument's fader. */
     @Benchmark
     public int moveFader() {
         isThere = !isThere;
-        return edit(new MixerAction.SetLevel(instruments, isThere ? 0.25 : 0.75));
+        return edit(new StripAction.SetLevel(instruments, isThere ? 0.25 : 0.75));
     }
 
     private int edit(NetworkAction action) {

@@ -1,11 +1,11 @@
 package dev.consort.bench;
 
+import dev.consort.protocol.action.StripAction;
 import dev.consort.audio.AudioEngine;
 import dev.consort.audio.EngineConfig;
 import dev.consort.client.ClientConfig;
 import dev.consort.client.RemoteDispatcher;
 import dev.consort.client.SessionListener;
-import dev.consort.protocol.action.MixerAction;
 import dev.consort.protocol.project.StarterBand;
 import dev.consort.protocol.state.NetworkState;
 import dev.consort.server.EngineSound;
@@ -84,7 +84,7 @@ public final class LoadGenerator {
         for (int i = 1; i < sentAt.length; i++) {
             LockSupport.parkNanos(begin + i * 1_000_000_000L / perSecond - System.nanoTime());
             sentAt[i] = System.nanoTime();
-            player.dispatch(new MixerAction.SetLevel(1, (double) i / sentAt.length));
+            player.dispatch(new StripAction.SetLevel(1, (double) i / sentAt.length));
         }
     }
 

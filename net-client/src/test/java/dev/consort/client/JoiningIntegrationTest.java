@@ -7,7 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.consort.client.LinkStatus.Phase;
 import dev.consort.client.ScriptedServer.Conversation;
 import dev.consort.client.connection.LinkTiming;
-import dev.consort.protocol.action.MixerAction.SetLevel;
+import dev.consort.protocol.action.StripAction.SetLevel;
 import dev.consort.protocol.message.ErrorCode;
 import dev.consort.protocol.message.ServerMessage;
 import dev.consort.protocol.state.NetworkState;

@@ -4,9 +4,9 @@ import static dev.consort.client.Lines.SESSION;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.consort.client.ScriptedServer.Conversation;
-import dev.consort.protocol.action.MixerAction.SetLevel;
+import dev.consort.protocol.action.StripAction.SetLevel;
 import dev.consort.protocol.action.PastedNote;
-import dev.consort.protocol.action.PianoRollAction.PasteNotes;
+import dev.consort.protocol.action.NoteAction.PasteNotes;
 import dev.consort.protocol.action.RefusalCode;
 import dev.consort.protocol.message.ServerMessage;
 import java.util.ArrayList;
@@ -116,7 +116,7 @@ class RemoteDispatcherIntegrationTest extends ScriptedSession {
             Map<?, ?> action = (Map<?, ?>) conversation.hear("Action").get("action");
             received += ((List<?>) action.get("notes")).size();
         }
-        client.dispatch(new dev.consort.protocol.action.InstrumentAction.Rename(3, "x".repeat(70_000)));
+        client.dispatch(new dev.consort.protocol.action.BandAction.Rename(3, "x".repeat(70_000)));
         assertThat(diary.await(Diary.Refused.class).refusal().reason()).contains("too much");
     }
 

@@ -6,7 +6,7 @@ import dev.consort.client.LinkStatus.Phase;
 import dev.consort.client.ScriptedServer.Conversation;
 import dev.consort.client.connection.LinkTiming;
 import dev.consort.protocol.action.Author;
-import dev.consort.protocol.action.MixerAction.SetLevel;
+import dev.consort.protocol.action.StripAction.SetLevel;
 import dev.consort.protocol.state.NetworkState;
 import java.io.IOException;
 import java.util.List;

@@ -52,6 +52,9 @@ public final class StateVariableFilter {
             case HIGH_PASS -> in - damping * band - low;
             case BAND_PASS -> damping * band;
             case NOTCH -> in - damping * band;
+            case ALL_PASS -> in - 2 * damping * band;
+            // This circuit has no delay line and no formants; its low pass stands in.
+            case COMB, VOWEL, RES_DRIVE -> low;
         };
     }
 

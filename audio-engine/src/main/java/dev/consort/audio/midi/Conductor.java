@@ -2,8 +2,8 @@ package dev.consort.audio.midi;
 
 import dev.consort.protocol.state.Session;
 import dev.consort.protocol.state.TempoMap;
-import dev.consort.protocol.state.TimeSignature;
 import dev.consort.protocol.state.pattern.Ticks;
+import dev.consort.protocol.state.theory.TimeSignature;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;

@@ -6,10 +6,10 @@ import static org.assertj.core.api.Assertions.within;
 
 import dev.consort.protocol.state.NetworkState;
 import dev.consort.protocol.state.TempoMap;
-import dev.consort.protocol.state.TimeSignature;
 import dev.consort.protocol.state.instrument.Instrument;
 import dev.consort.protocol.state.instrument.SourceType;
 import dev.consort.protocol.state.pattern.Note;
+import dev.consort.protocol.state.theory.TimeSignature;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

@@ -1,10 +1,11 @@
 package dev.consort.client.replica;
 
+import dev.consort.protocol.action.BandAction;
+import dev.consort.protocol.action.NoteAction;
+import dev.consort.protocol.action.StripAction;
+import dev.consort.protocol.action.NoteRangeAction;
 import dev.consort.protocol.action.Author;
-import dev.consort.protocol.action.InstrumentAction;
-import dev.consort.protocol.action.MixerAction;
 import dev.consort.protocol.action.NetworkAction;
-import dev.consort.protocol.action.PianoRollAction;
 import dev.consort.protocol.message.ServerMessage;
 import dev.consort.protocol.message.ServerMessage.ActionApplied;
 import dev.consort.protocol.message.ServerMessage.ActionRejected;
@@ -180,15 +181,15 @@ final class BadLine {
         int tick = 240 * dice.nextInt(16);
         int pitch = 40 + dice.nextInt(12);
         return switch (dice.nextInt(8)) {
-            case 0, 1 -> new MixerAction.SetLevel(instrument, dice.nextInt(100) / 100.0);
-            case 2 -> new MixerAction.SetMute(instrument, dice.nextBoolean());
-            case 3, 4 -> new PianoRollAction.AddNote(instrument, tick, pitch, 120, 1 + dice.nextInt(127));
-            case 5 -> new PianoRollAction.RemoveNote(instrument, tick, pitch);
-            case 6 -> new PianoRollAction.ClearRange(instrument, 0, 7680);
+            case 0, 1 -> new StripAction.SetLevel(instrument, dice.nextInt(100) / 100.0);
+            case 2 -> new StripAction.SetMute(instrument, dice.nextBoolean());
+            case 3, 4 -> new NoteAction.AddNote(instrument, tick, pitch, 120, 1 + dice.nextInt(127));
+            case 5 -> new NoteAction.RemoveNote(instrument, tick, pitch);
+            case 6 -> new NoteRangeAction.ClearRange(instrument, 0, 7680);
             default ->
                 dice.nextInt(4) == 0
-                        ? new InstrumentAction.Add(SourceType.PLUCK, "Harp")
-                        : new InstrumentAction.Rename(instrument, "Name " + dice.nextInt(9));
+                        ? new BandAction.Add(SourceType.PLUCK, "Harp")
+                        : new BandAction.Rename(instrument, "Name " + dice.nextInt(9));
         };
     }
 

@@ -3,8 +3,8 @@ package dev.consort.client.replica;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.consort.protocol.action.Author;
-import dev.consort.protocol.action.MixerAction.SetLevel;
-import dev.consort.protocol.action.MixerAction.SetPan;
+import dev.consort.protocol.action.StripAction.SetLevel;
+import dev.consort.protocol.action.StripAction.SetPan;
 import dev.consort.protocol.action.NetworkAction;
 import dev.consort.protocol.action.PlayAction;
 import dev.consort.protocol.action.Refusal;

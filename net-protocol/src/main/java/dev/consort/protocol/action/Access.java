@@ -1,10 +1,12 @@
 package dev.consort.protocol.action;
 
 import dev.consort.protocol.state.NetworkState;
+import dev.consort.protocol.state.control.Target;
 import dev.consort.protocol.state.instrument.Instrument;
 import dev.consort.protocol.state.people.OwnerInfo;
 import dev.consort.protocol.state.people.Player;
 import dev.consort.protocol.state.people.Role;
+import java.util.function.Function;
 
 /** Who may do something. Server and client ask the same rules: the one decides, the other need not ask in vain. */
 public sealed interface Access {
@@ -14,6 +16,11 @@ public sealed interface Access {
     /** The owner of an instrument; any player while it is free. */
     static Access owner(int instrument) {
         return new Owner(instrument);
+    }
+
+    /** Who may do both. */
+    default Access and(Access other) {
+        return new Both(this, other);
     }
 
     /** The holder of the privilege. */
@@ -29,6 +36,33 @@ public sealed interface Access {
     /** Anybody who plays. */
     static Access player() {
         return new AnyPlayer();
+    }
+
+    /** As the session decides: whose clip, lane or mapping it is. */
+    static Access depending(Function<NetworkState, Access> rule) {
+        return new Depending(rule);
+    }
+
+    /** The owner of what is moved, or the holder of the privilege where it belongs to everybody. */
+    static Access of(Target target) {
+        return target instanceof Target.OfInstrument part ? owner(part.instrument()) : privileged();
+    }
+
+    /** As the session decides. */
+    record Depending(Function<NetworkState, Access> rule) implements Access {
+        @Override
+        public Refusal refusal(NetworkState state, int clientId) {
+            return rule.apply(state).refusal(state, clientId);
+        }
+    }
+
+    /** Both of two. */
+    record Both(Access first, Access second) implements Access {
+        @Override
+        public Refusal refusal(NetworkState state, int clientId) {
+            Refusal refusal = first.refusal(state, clientId);
+            return refusal != null ? refusal : second.refusal(state, clientId);
+        }
     }
 
     /** The owner of an instrument; any player while it is free. */

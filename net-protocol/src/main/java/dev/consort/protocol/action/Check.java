@@ -1,12 +1,13 @@
 package dev.consort.protocol.action;
 
+import dev.consort.protocol.range.FileName;
+import dev.consort.protocol.range.Text;
 import dev.consort.protocol.state.NetworkState;
 import dev.consort.protocol.text.SafeText;
-import java.util.Locale;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 
-/** A row of conditions on an action's values; the first that does not hold refuses the action with its sentence. */
+/** A row of conditions on an action in a session; the first that does not hold refuses the action with its sentence. */
 final class Check {
     private final Refusal failure;
 
@@ -20,25 +21,24 @@ final class Check {
         return PASSED;
     }
 
-    static Check instrument(NetworkState state, int id) {
-        return start().that(() -> state.instruments().get(id) != null, () -> "there is no instrument " + id);
+    static Check that(boolean condition, String sentence) {
+        return condition ? PASSED : new Check(Refusal.invalid(sentence));
     }
 
-    Check that(BooleanSupplier condition, Supplier<String> sentence) {
+    static Check instrument(NetworkState state, int id) {
+        return that(state.instruments().get(id) != null, "there is no instrument " + id);
+    }
+
+    Check and(BooleanSupplier condition, Supplier<String> sentence) {
         return failure != null || condition.getAsBoolean() ? this : new Check(Refusal.invalid(sentence.get()));
     }
 
-    /** NaN is in no range. */
-    Check range(String what, double value, double min, double max) {
-        return that(
-                () -> value >= min && value <= max,
-                () -> what + " goes from " + number(min) + " to " + number(max) + "; " + number(value)
-                        + " does not fit");
+    Check and(Supplier<Check> others) {
+        return failure != null ? this : others.get();
     }
 
-    /** A text that has something left after cleaning. */
-    Check text(String what, String text) {
-        return that(() -> text != null && !SafeText.clean(text, 1).isEmpty(), () -> "the " + what + " is empty");
+    boolean passed() {
+        return failure == null;
     }
 
     Outcome then(Supplier<NetworkState> next) {
@@ -50,9 +50,13 @@ final class Check {
         return failure != null ? Outcome.refused(failure) : next.get();
     }
 
-    private static String number(double value) {
-        return value == Math.rint(value) && Math.abs(value) < 1e15
-                ? Long.toString((long) value)
-                : String.format(Locale.ROOT, "%s", value);
+    /** The name of a file as it is stored. */
+    static String cleanFile(String name) {
+        return SafeText.clean(name, FileName.LONGEST);
+    }
+
+    /** A name as it is stored. */
+    static String clean(String name) {
+        return SafeText.clean(name, Text.NAME);
     }
 }

@@ -1,5 +1,6 @@
 package dev.consort.protocol.action;
 
+import dev.consort.protocol.range.Ranges;
 import dev.consort.protocol.state.NetworkState;
 
 /**
@@ -9,7 +10,19 @@ import dev.consort.protocol.state.NetworkState;
  * that retries and races cannot drift.
  */
 public sealed interface NetworkAction
-        permits SessionAction, TransportAction, InstrumentAction, MixerAction, PianoRollAction, PlayAction {
+        permits SessionAction,
+                TransportAction,
+                InstrumentAction,
+                MixerAction,
+                PianoRollAction,
+                PlayAction,
+                SequencerAction,
+                SamplerAction,
+                ArrangementAction,
+                AutomationAction,
+                GeneratorAction,
+                MidiAction,
+                HistoryAction {
 
     /** Who may do it. No default: an action without a rule does not compile. */
     Access access();
@@ -20,5 +33,11 @@ public sealed interface NetworkAction
      *
      * @param author who does it; already found to have {@link #access}
      */
-    Outcome applyTo(NetworkState state, Author author);
+    default Outcome applyTo(NetworkState state, Author author) {
+        String complaint = Ranges.complaint((java.lang.Record) this);
+        return complaint != null ? Outcome.refused(Refusal.invalid(complaint)) : reduce(state, author);
+    }
+
+    /** What {@link #applyTo} does once every value is in the range that its component says. */
+    Outcome reduce(NetworkState state, Author author);
 }

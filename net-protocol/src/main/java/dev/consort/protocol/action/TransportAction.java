@@ -1,5 +1,6 @@
 package dev.consort.protocol.action;
 
+import dev.consort.protocol.range.Tick;
 import dev.consort.protocol.state.NetworkState;
 import dev.consort.protocol.state.Transport;
 import dev.consort.protocol.state.TransportMode;
@@ -16,8 +17,8 @@ public sealed interface TransportAction extends NetworkAction {
         return Access.privileged();
     }
 
-    private static NetworkState edit(NetworkState state, UnaryOperator<Transport> change) {
-        return state.withTransport(change.apply(state.transport()));
+    private static Outcome edit(NetworkState state, UnaryOperator<Transport> change) {
+        return Outcome.done(state.withTransport(change.apply(state.transport())));
     }
 
     /** Starts the band where the transport's start tick is. */
@@ -28,8 +29,8 @@ public sealed interface TransportAction extends NetworkAction {
         }
 
         @Override
-        public Outcome applyTo(NetworkState state, Author author) {
-            return Outcome.done(edit(state, t -> t.withPlaying(true)));
+        public Outcome reduce(NetworkState state, Author author) {
+            return edit(state, t -> t.withPlaying(true));
         }
     }
 
@@ -41,48 +42,41 @@ public sealed interface TransportAction extends NetworkAction {
         }
 
         @Override
-        public Outcome applyTo(NetworkState state, Author author) {
-            return Outcome.done(edit(state, t -> t.withPlaying(false)));
+        public Outcome reduce(NetworkState state, Author author) {
+            return edit(state, t -> t.withPlaying(false));
         }
     }
 
     /** Writes live notes into the roll, or no longer, while the band plays. */
     record Record(boolean enabled) implements TransportAction {
         @Override
-        public Outcome applyTo(NetworkState state, Author author) {
-            return Outcome.done(edit(state, t -> t.withRecording(enabled)));
+        public Outcome reduce(NetworkState state, Author author) {
+            return edit(state, t -> t.withRecording(enabled));
         }
     }
 
     /** Sets the range that repeats, in ticks. */
-    record SetLoop(boolean enabled, int start, int end) implements TransportAction {
+    record SetLoop(boolean enabled, @Tick int start, @Tick int end) implements TransportAction {
         @Override
-        public Outcome applyTo(NetworkState state, Author author) {
-            return Check.start()
-                    .range("the loop's start", start, 0, Ticks.LAST)
-                    .range("the loop's end", end, 0, Ticks.LAST)
-                    .that(
-                            () -> end - start >= SHORTEST_LOOP,
-                            () -> "a loop is at least " + SHORTEST_LOOP + " ticks long")
-                    .then(() -> edit(state, t -> t.withLoop(enabled, start, end)));
+        public Outcome reduce(NetworkState state, Author author) {
+            return Check.that(end - start >= SHORTEST_LOOP, "a loop is at least " + SHORTEST_LOOP + " ticks long")
+                    .then(() -> state.withTransport(state.transport().withLoop(enabled, start, end)));
         }
     }
 
     /** Chooses between the roll and the arrangement. */
     record SetMode(TransportMode mode) implements TransportAction {
         @Override
-        public Outcome applyTo(NetworkState state, Author author) {
-            return Outcome.done(edit(state, t -> t.withMode(mode)));
+        public Outcome reduce(NetworkState state, Author author) {
+            return edit(state, t -> t.withMode(mode));
         }
     }
 
     /** Goes to a tick: at once while the band plays, and where the next Play begins. */
-    record Locate(int tick) implements TransportAction {
+    record Locate(@Tick int tick) implements TransportAction {
         @Override
-        public Outcome applyTo(NetworkState state, Author author) {
-            return Check.start()
-                    .range("the position", tick, 0, Ticks.LAST)
-                    .then(() -> edit(state, t -> t.withStartTick(tick)));
+        public Outcome reduce(NetworkState state, Author author) {
+            return edit(state, t -> t.withStartTick(tick));
         }
     }
 }

@@ -166,6 +166,57 @@ public abstract class TickMap<C extends TickMap<C, V>, V> implements KeyedCollec
         }
     }
 
+    /** The last key that is not behind this one, or −1; a key of any size may be asked for. */
+    protected final long floorKey(long key) {
+        long capped = Math.min(key, (AFTER_LAST - 1) * LANES);
+        for (int index = capped < 0 ? -1 : Math.min(barIndex(capped), lastBar());
+                index >= 0;
+                index = barBefore(index)) {
+            Bar bar = barAt(blocks, index);
+            int at = Arrays.binarySearch(bar.keys(), capped);
+            int floor = at >= 0 ? at : -at - 2;
+            if (floor >= 0) {
+                return bar.keys()[floor];
+            }
+        }
+        return -1;
+    }
+
+    /** The first key that is behind this one, or −1. */
+    protected final long higherKey(long key) {
+        for (int index = barIndex(Math.max(0, key)); index <= lastBar(); index = barAfter(index)) {
+            Bar bar = barAt(blocks, index);
+            int at = Arrays.binarySearch(bar.keys(), key);
+            int higher = at >= 0 ? at + 1 : -at - 1;
+            if (higher < bar.keys().length) {
+                return bar.keys()[higher];
+            }
+        }
+        return -1;
+    }
+
+    private int lastBar() {
+        return blocks.length * BARS_PER_BLOCK - 1;
+    }
+
+    /** The bar in front of this one that may hold something, by leaps over empty blocks. */
+    private int barBefore(int index) {
+        int before = index - 1;
+        while (before >= 0 && blocks[before / BARS_PER_BLOCK] == null) {
+            before = before / BARS_PER_BLOCK * BARS_PER_BLOCK - 1;
+        }
+        return before;
+    }
+
+    /** The bar behind this one that may hold something, by leaps over empty blocks. */
+    private int barAfter(int index) {
+        int after = index + 1;
+        while (after <= lastBar() && blocks[after / BARS_PER_BLOCK] == null) {
+            after = (after / BARS_PER_BLOCK + 1) * BARS_PER_BLOCK;
+        }
+        return after;
+    }
+
     private void visit(Bar bar, long from, long to, EventVisitor<? super V> visitor) {
         int at = Arrays.binarySearch(bar.keys(), from);
         for (int i = at < 0 ? -at - 1 : at; i < bar.keys().length && bar.keys()[i] < to; i++) {

@@ -9,7 +9,12 @@ public enum Subsystem {
     TRANSPORT("transport", NetworkState::transport),
     INSTRUMENTS("instruments", NetworkState::instruments),
     PIANO_ROLL("pianoRoll", NetworkState::pianoRoll),
+    SEQUENCER("sequencer", NetworkState::sequencer),
+    ARRANGEMENT("arrangement", NetworkState::arrangement),
+    AUTOMATION("automation", NetworkState::automation),
     MIXER("mixer", NetworkState::mixer),
+    GENERATORS("generators", NetworkState::generators),
+    MIDI("midi", NetworkState::midi),
     OWNERSHIP("ownership", NetworkState::ownership),
     PRIVILEGED("privileged", NetworkState::privileged),
     PLAYERS("players", NetworkState::players);

@@ -1,14 +1,14 @@
 package dev.consort.protocol.project;
 
 import dev.consort.protocol.state.NetworkState;
-import dev.consort.protocol.state.PitchClass;
-import dev.consort.protocol.state.Scale;
 import dev.consort.protocol.state.instrument.Envelope;
 import dev.consort.protocol.state.instrument.Filter;
 import dev.consort.protocol.state.instrument.FilterType;
 import dev.consort.protocol.state.instrument.Instrument;
 import dev.consort.protocol.state.instrument.SourceType;
 import dev.consort.protocol.state.pattern.NoteMap;
+import dev.consort.protocol.state.theory.PitchClass;
+import dev.consort.protocol.state.theory.Scale;
 import java.util.function.Consumer;
 
 /**

@@ -10,7 +10,7 @@ import java.util.stream.Stream;
  * One of the records of a sealed family, told apart by a {@code "type"} member.
  *
  * <p>The tag is the record's name; in a family of families, such as {@code MixerAction} in {@code NetworkAction}, it is
- * {@code "Mixer.SetLevel"}. Tags are looked up in this closed table: no class is ever named on the wire.
+ * {@code "Mixer.SetLevel"}, in whatever file the record is. Tags are looked up in this closed table: no class is ever named on the wire.
  */
 public final class UnionShape<T> implements Shape<T> {
     private final Class<T> family;
@@ -19,7 +19,11 @@ public final class UnionShape<T> implements Shape<T> {
 
     UnionShape(Class<T> family, Shapes shapes) {
         this.family = family;
-        leaves(family).forEach(leaf -> register(leaf, shapes));
+        for (Class<?> member : family.getPermittedSubclasses()) {
+            String prefix = prefix(member);
+            UnionShape.<T>leaves(member.asSubclass(family))
+                    .forEach(leaf -> register(prefix + leaf.getSimpleName(), leaf, shapes));
+        }
     }
 
     /** Every record of a sealed family, through its sub-families. */
@@ -31,21 +35,20 @@ public final class UnionShape<T> implements Shape<T> {
                 : Stream.of(family);
     }
 
-    private <S extends T> void register(Class<S> leaf, Shapes shapes) {
-        String tag = tag(leaf);
+    private <S extends T> void register(String tag, Class<S> leaf, Shapes shapes) {
         if (byTag.putIfAbsent(tag, shapes.ofRecord(leaf)) != null) {
             throw new IllegalStateException("two members of " + family.getSimpleName() + " are called " + tag);
         }
         tags.put(leaf, tag);
     }
 
-    private String tag(Class<?> leaf) {
-        Class<?> outer = leaf.getEnclosingClass();
-        if (outer == null || outer == family) {
-            return leaf.getSimpleName();
+    /** A family within the family gives its name, without the word that both end in; one that is nested gives none. */
+    private String prefix(Class<?> member) {
+        if (!member.isSealed() || member.getEnclosingClass() == family) {
+            return "";
         }
         String suffix = family.getSimpleName().replaceFirst("^[A-Z][a-z]+", "");
-        return outer.getSimpleName().replaceFirst(suffix + "$", "") + "." + leaf.getSimpleName();
+        return member.getSimpleName().replaceFirst(suffix + "$", "") + ".";
     }
 
     /** The tag of a record of this family. */
@@ -82,6 +85,42 @@ public final class UnionShape<T> implements Shape<T> {
             throw Malformed.unknownType("there is no " + familyName() + " \"" + abbreviated(name) + "\"");
         }
         return shape.fromJson(json);
+    }
+
+    /** A record of the same kind is merged; one of another kind comes whole, and takes away what only the former had. */
+    @Override
+    public Object difference(T before, T after, Tally tally) {
+        if (before.equals(after)) {
+            return SAME;
+        }
+        return before.getClass() == after.getClass() ? sameKind(before, after, tally) : exchange(before, after);
+    }
+
+    @SuppressWarnings("unchecked")
+    private <S extends T> Object sameKind(T before, T after, Tally tally) {
+        RecordShape<S> shape = (RecordShape<S>) byTag.get(tagOf(before));
+        return shape.difference((S) before, (S) after, tally);
+    }
+
+    private Object exchange(T before, T after) {
+        Map<String, Object> patch = RecordShape.members(toJson(after));
+        RecordShape.members(toJson(before)).keySet().forEach(name -> patch.putIfAbsent(name, null));
+        return patch;
+    }
+
+    @Override
+    public T merged(T before, Object patch) {
+        Map<String, Object> changes = RecordShape.members(patch);
+        Object tag = changes.get("type");
+        return tag == null && !changes.containsKey("type") || tagOf(before).equals(tag)
+                ? mergedKind(before, changes)
+                : fromJson(patch);
+    }
+
+    @SuppressWarnings("unchecked")
+    private <S extends T> T mergedKind(T before, Map<String, Object> changes) {
+        RecordShape<S> shape = (RecordShape<S>) byTag.get(tagOf(before));
+        return shape.merged((S) before, changes);
     }
 
     private String familyName() {

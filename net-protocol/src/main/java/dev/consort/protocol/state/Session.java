@@ -1,6 +1,13 @@
 package dev.consort.protocol.state;
 
+import dev.consort.protocol.range.Range;
+import dev.consort.protocol.range.Share;
+import dev.consort.protocol.range.Text;
 import dev.consort.protocol.shape.MayBeAbsent;
+import dev.consort.protocol.state.theory.PitchClass;
+import dev.consort.protocol.state.theory.Scale;
+import dev.consort.protocol.state.theory.TimeSignature;
+import dev.consort.protocol.state.theory.Tuning;
 
 /**
  * What holds for the whole session.
@@ -18,15 +25,15 @@ import dev.consort.protocol.shape.MayBeAbsent;
  * @param click the metronome
  */
 public record Session(
-        String name,
+        @Text String name,
         PitchClass key,
         Scale scale,
-        double bpm,
+        @Range(min = 20, max = 400) double bpm,
         @MayBeAbsent TempoMap tempoMap,
         TimeSignature timeSignature,
-        double tuningA4,
+        @Range(min = 400, max = 480, unit = "Hz") double tuningA4,
         Tuning tuning,
-        double swing,
+        @Share double swing,
         Humanize humanize,
         Click click) {
 

@@ -1,5 +1,7 @@
 package dev.consort.protocol.state;
 
+import dev.consort.protocol.range.Tick;
+
 /**
  * Whether and what the band plays. Where it is at this moment is no state: the meters carry the playhead.
  *
@@ -15,9 +17,9 @@ public record Transport(
         boolean playing,
         boolean recording,
         boolean looping,
-        int loopStart,
-        int loopEnd,
-        int startTick,
+        @Tick int loopStart,
+        @Tick int loopEnd,
+        @Tick int startTick,
         TransportMode mode) {
 
     public static final Transport DEFAULT = new Transport(false, false, true, 0, 7680, 0, TransportMode.PATTERN);

@@ -22,11 +22,11 @@ class CrowdedBarTest {
 
     static List<PianoRollAction> dearActions() {
         return List.of(
-                new PianoRollAction.Quantize(TRACK, 0, 1920, 7),
-                new PianoRollAction.Transpose(TRACK, 0, 1920, 0),
-                new PianoRollAction.ClearRange(TRACK, 0, 1920),
-                new PianoRollAction.MoveNotes(TRACK, moves()),
-                new PianoRollAction.PasteNotes(TRACK, 0, pasted(2000)));
+                new NoteRangeAction.Quantize(TRACK, 0, 1920, 7),
+                new NoteRangeAction.Transpose(TRACK, 0, 1920, 0),
+                new NoteRangeAction.ClearRange(TRACK, 0, 1920),
+                new NoteAction.MoveNotes(TRACK, moves()),
+                new NoteAction.PasteNotes(TRACK, 0, pasted(2000)));
     }
 
     private static List<NoteMove> moves() {
@@ -55,13 +55,12 @@ class CrowdedBarTest {
     @Test
     void aTrackIsFullAtTwoHundredThousandNotes() {
         NetworkState almost = crowded(199_999);
-        NetworkState full = new PianoRollAction.AddNote(TRACK, 5000, 1, 1, 1)
+        NetworkState full = new NoteAction.AddNote(TRACK, 5000, 1, 1, 1)
                 .applyTo(almost, ANA)
                 .state();
         assertThat(full.pianoRoll().notes(TRACK).size()).isEqualTo(200_000);
-        for (PianoRollAction more : List.of(
-                new PianoRollAction.AddNote(TRACK, 5001, 1, 1, 1),
-                new PianoRollAction.PasteNotes(TRACK, 0, pasted(1)))) {
+        for (PianoRollAction more :
+                List.of(new NoteAction.AddNote(TRACK, 5001, 1, 1, 1), new NoteAction.PasteNotes(TRACK, 0, pasted(1)))) {
             assertThat(more.applyTo(full, ANA).refusal().reason()).contains("200000");
         }
     }

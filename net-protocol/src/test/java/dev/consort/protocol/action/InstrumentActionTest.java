@@ -17,7 +17,7 @@ class InstrumentActionTest {
 
     @Test
     void anInstrumentThatGoesLeavesNothingBehind() {
-        NetworkState after = new InstrumentAction.Remove(2).applyTo(before, ANA).state();
+        NetworkState after = new BandAction.Remove(2).applyTo(before, ANA).state();
         assertThat(after.instruments().get(2)).isNull();
         assertThat(after.instruments().order()).doesNotContain(2);
         assertThat(after.pianoRoll().tracks().contains(2)).isFalse();
@@ -29,7 +29,7 @@ class InstrumentActionTest {
 
     @Test
     void whatBelongsToOthersStaysTheSame() {
-        NetworkState after = new InstrumentAction.Remove(8).applyTo(before, ANA).state();
+        NetworkState after = new BandAction.Remove(8).applyTo(before, ANA).state();
         assertThat(after.ownership()).isSameAs(before.ownership());
         assertThat(after.players()).isSameAs(before.players());
         assertThat(after.mixer()).isSameAs(before.mixer());
@@ -38,44 +38,36 @@ class InstrumentActionTest {
 
     @Test
     void aGroupStaysWhileSomebodyIsInIt() {
-        NetworkState two = before.withInstrument(before.instruments()
-                .get(3)
-                .edit(draft -> draft.layer = before.instruments().get(2).layer()));
-        NetworkState after = new InstrumentAction.Remove(2).applyTo(two, ANA).state();
+        NetworkState three = Sessions.after(before, new PerformanceAction.LinkLayer(4, 3));
+        NetworkState after = new BandAction.Remove(2).applyTo(three, ANA).state();
         assertThat(after.mixer().groups().size()).isEqualTo(1);
     }
 
     @Test
     void anIdIsNeverUsedAgain() {
-        NetworkState removed =
-                new InstrumentAction.Remove(8).applyTo(before, ANA).state();
-        NetworkState added = new InstrumentAction.Add(SourceType.SINE, null)
-                .applyTo(removed, ANA)
-                .state();
-        assertThat(added.instruments().order()).endsWith(9).doesNotContain(8);
-        assertThat(added.ownerOf(9).clientId()).isEqualTo(Sessions.ANA);
-        assertThat(added.instruments().get(9).name()).isEqualTo("Sine 9");
+        NetworkState removed = new BandAction.Remove(8).applyTo(before, ANA).state();
+        NetworkState added =
+                new BandAction.Add(SourceType.SINE, null).applyTo(removed, ANA).state();
+        assertThat(added.instruments().order()).endsWith(10).doesNotContain(8);
+        assertThat(added.ownerOf(10).clientId()).isEqualTo(Sessions.ANA);
+        assertThat(added.instruments().get(10).name()).isEqualTo("Sine 10");
     }
 
     @Test
     void whenTheNumbersAreUsedUpNobodyJoins() {
         Instruments band = before.instruments();
         NetworkState old = before.withInstruments(new Instruments(band.order(), band.byId(), Integer.MAX_VALUE));
-        assertThat(new InstrumentAction.Add(SourceType.SINE, null)
-                        .applyTo(old, ANA)
-                        .isRefused())
+        assertThat(new BandAction.Add(SourceType.SINE, null).applyTo(old, ANA).isRefused())
                 .isTrue();
     }
 
     @Test
     void theBandHasAnEnd() {
         NetworkState state = before;
-        while (state.instruments().order().size() < InstrumentAction.MOST) {
-            state = new InstrumentAction.Add(SourceType.SINE, "x")
-                    .applyTo(state, ANA)
-                    .state();
+        while (state.instruments().order().size() < BandAction.MOST) {
+            state = new BandAction.Add(SourceType.SINE, "x").applyTo(state, ANA).state();
         }
-        assertThat(new InstrumentAction.Add(SourceType.SINE, "x")
+        assertThat(new BandAction.Add(SourceType.SINE, "x")
                         .applyTo(state, ANA)
                         .refusal()
                         .reason())
@@ -89,37 +81,38 @@ class InstrumentActionTest {
                 List.of(1, 2, 3, 4, 5, 6, 7, 7),
                 List.of(1, 2, 3, 4, 5, 6, 7, 9),
                 List.<Integer>of())) {
-            assertThat(new InstrumentAction.Reorder(order).applyTo(before, ANA).isRefused())
+            assertThat(new BandAction.Reorder(order).applyTo(before, ANA).isRefused())
                     .isTrue();
         }
     }
 
     @Test
     void anInstrumentOfAnotherIsRefusedWithItsNameAndItsOwner() {
-        Refusal refusal = new InstrumentAction.Rename(2, "Mine").access().refusal(before, Sessions.ANA);
+        Refusal refusal = new BandAction.Rename(2, "Mine").access().refusal(before, Sessions.ANA);
         assertThat(refusal.code()).isEqualTo(RefusalCode.NOT_OWNER);
         assertThat(refusal.reason()).contains("Bass").contains("Ben").contains("away");
     }
 
     @Test
     void theSourceThatIsThereAlreadyKeepsItsValues() {
-        NetworkState tuned = new InstrumentAction.SetParam(2, "detune", 7)
-                .applyTo(before, ANA)
-                .state();
+        NetworkState tuned =
+                new SoundAction.SetParam(2, "detune", 7).applyTo(before, ANA).state();
         SourceType same = tuned.instruments().get(2).source().type();
-        assertThat(new InstrumentAction.SetSource(2, same).applyTo(tuned, ANA).state())
+        assertThat(new SoundAction.SetSource(2, same).applyTo(tuned, ANA).state())
                 .isSameAs(tuned);
-        NetworkState other = new InstrumentAction.SetSource(2, SourceType.FM)
-                .applyTo(tuned, ANA)
-                .state();
+        NetworkState other =
+                new SoundAction.SetSource(2, SourceType.FM).applyTo(tuned, ANA).state();
         assertThat(other.instruments().get(2).source().param("detune")).isZero();
     }
 
     @Test
     void theMasterKeepsItsEffectsWhenItsFaderMoves() {
-        NetworkState after = new MixerAction.SetMasterMute(true)
+        NetworkState after = new MasterAction.SetMasterMute(true)
                 .applyTo(
-                        new MixerAction.SetMasterLevel(0.1).applyTo(before, ANA).state(), ANA)
+                        new MasterAction.SetMasterLevel(0.1)
+                                .applyTo(before, ANA)
+                                .state(),
+                        ANA)
                 .state();
         assertThat(after.mixer().master().effects())
                 .isEqualTo(before.mixer().master().effects());

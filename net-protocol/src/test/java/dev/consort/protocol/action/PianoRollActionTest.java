@@ -15,23 +15,23 @@ class PianoRollActionTest {
 
     @Test
     void aNoteAtTheSamePlaceReplacesTheOneThatWasThere() {
-        NetworkState after = after(
-                new PianoRollAction.AddNote(EMPTY, 0, 60, 120, 90), new PianoRollAction.AddNote(EMPTY, 0, 60, 240, 50));
+        NetworkState after =
+                after(new NoteAction.AddNote(EMPTY, 0, 60, 120, 90), new NoteAction.AddNote(EMPTY, 0, 60, 240, 50));
         assertThat(after.pianoRoll().notes(EMPTY).size()).isEqualTo(1);
         assertThat(after.pianoRoll().notes(EMPTY).at(0, 60).duration()).isEqualTo(240);
     }
 
     @Test
     void pastingOverAndBackWithinOneActionChangesNothing() {
-        NetworkState once = after(new PianoRollAction.AddNote(EMPTY, 0, 60, 120, 90));
-        PianoRollAction twice = new PianoRollAction.PasteNotes(
+        NetworkState once = after(new NoteAction.AddNote(EMPTY, 0, 60, 120, 90));
+        PianoRollAction twice = new NoteAction.PasteNotes(
                 EMPTY, 0, List.of(new PastedNote(0, 60, 500, 1), new PastedNote(0, 60, 120, 90)));
         assertThat(twice.applyTo(once, ANA).state()).isSameAs(once);
     }
 
     @Test
     void oneBadNoteRefusesTheWholePaste() {
-        PianoRollAction paste = new PianoRollAction.PasteNotes(
+        PianoRollAction paste = new NoteAction.PasteNotes(
                 EMPTY, 0, List.of(new PastedNote(0, 60, 120, 90), new PastedNote(0, 128, 120, 90)));
         assertThat(paste.applyTo(before, ANA).refusal().code()).isEqualTo(RefusalCode.INVALID);
     }
@@ -39,16 +39,15 @@ class PianoRollActionTest {
     @Test
     void pastedTicksThatWouldWrapRoundAreRefused() {
         PianoRollAction paste =
-                new PianoRollAction.PasteNotes(EMPTY, 192_000_000, List.of(new PastedNote(192_000_000, 60, 120, 90)));
+                new NoteAction.PasteNotes(EMPTY, 192_000_000, List.of(new PastedNote(192_000_000, 60, 120, 90)));
         assertThat(paste.applyTo(before, ANA).isRefused()).isTrue();
     }
 
     @Test
     void notesThatSwapPlacesDoNotEatEachOther() {
-        NetworkState two = after(
-                new PianoRollAction.AddNote(EMPTY, 0, 60, 120, 11),
-                new PianoRollAction.AddNote(EMPTY, 120, 60, 120, 22));
-        NetworkState swapped = new PianoRollAction.MoveNotes(
+        NetworkState two =
+                after(new NoteAction.AddNote(EMPTY, 0, 60, 120, 11), new NoteAction.AddNote(EMPTY, 120, 60, 120, 22));
+        NetworkState swapped = new NoteAction.MoveNotes(
                         EMPTY, List.of(new NoteMove(0, 60, 120, 60), new NoteMove(120, 60, 0, 60)))
                 .applyTo(two, ANA)
                 .state();
@@ -59,10 +58,10 @@ class PianoRollActionTest {
     @Test
     void clearingTakesTheStartAndLeavesTheEnd() {
         NetworkState three = after(
-                new PianoRollAction.AddNote(EMPTY, 119, 60, 1, 1),
-                new PianoRollAction.AddNote(EMPTY, 120, 60, 1, 1),
-                new PianoRollAction.AddNote(EMPTY, 240, 60, 1, 1));
-        NetworkState cleared = new PianoRollAction.ClearRange(EMPTY, 120, 240)
+                new NoteAction.AddNote(EMPTY, 119, 60, 1, 1),
+                new NoteAction.AddNote(EMPTY, 120, 60, 1, 1),
+                new NoteAction.AddNote(EMPTY, 240, 60, 1, 1));
+        NetworkState cleared = new NoteRangeAction.ClearRange(EMPTY, 120, 240)
                 .applyTo(three, ANA)
                 .state();
         assertThat(cleared.pianoRoll().notes(EMPTY).at(119, 60)).isNotNull();
@@ -72,10 +71,9 @@ class PianoRollActionTest {
 
     @Test
     void transposingOffTheKeyboardIsRefusedAsAWhole() {
-        NetworkState high = after(
-                new PianoRollAction.AddNote(EMPTY, 0, 127, 120, 90),
-                new PianoRollAction.AddNote(EMPTY, 0, 60, 120, 90));
-        assertThat(new PianoRollAction.Transpose(EMPTY, 0, 480, 1)
+        NetworkState high =
+                after(new NoteAction.AddNote(EMPTY, 0, 127, 120, 90), new NoteAction.AddNote(EMPTY, 0, 60, 120, 90));
+        assertThat(new NoteRangeAction.Transpose(EMPTY, 0, 480, 1)
                         .applyTo(high, ANA)
                         .isRefused())
                 .isTrue();

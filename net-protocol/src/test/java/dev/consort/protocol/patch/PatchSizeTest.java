@@ -3,10 +3,10 @@ package dev.consort.protocol.patch;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.consort.protocol.action.Author;
-import dev.consort.protocol.action.InstrumentAction;
-import dev.consort.protocol.action.MixerAction;
+import dev.consort.protocol.action.BandAction;
 import dev.consort.protocol.action.NetworkAction;
-import dev.consort.protocol.action.PianoRollAction;
+import dev.consort.protocol.action.NoteAction;
+import dev.consort.protocol.action.StripAction;
 import dev.consort.protocol.state.NetworkState;
 import dev.consort.protocol.state.instrument.SourceType;
 import dev.consort.protocol.state.pattern.NoteMap;
@@ -21,7 +21,7 @@ class PatchSizeTest {
 
     @Test
     void aNoteCostsTheSameInAShortTrackAndInALongOne() {
-        NetworkAction add = new PianoRollAction.AddNote(1, 960, 100, 120, 90);
+        NetworkAction add = new NoteAction.AddNote(1, 960, 100, 120, 90);
         int few = bytes(withNotes(100), add);
         assertThat(few).isLessThanOrEqualTo(100);
         assertThat(bytes(withNotes(10_000), add)).isCloseTo(few, TEN_PERCENT);
@@ -30,13 +30,13 @@ class PatchSizeTest {
 
     @Test
     void takingANoteAwayCostsTheSameToo() {
-        NetworkAction remove = new PianoRollAction.RemoveNote(1, 960, 44);
+        NetworkAction remove = new NoteAction.RemoveNote(1, 960, 44);
         assertThat(bytes(withNotes(10_000), remove)).isCloseTo(bytes(withNotes(100), remove), TEN_PERCENT);
     }
 
     @Test
     void aFaderCostsTheSameInASmallBandAndInALargeOne() {
-        NetworkAction move = new MixerAction.SetLevel(1, 0.5);
+        NetworkAction move = new StripAction.SetLevel(1, 0.5);
         int small = bytes(withBand(8), move);
         assertThat(small).isLessThanOrEqualTo(80);
         assertThat(bytes(withBand(512), move)).isCloseTo(small, TEN_PERCENT);
@@ -82,9 +82,7 @@ class PatchSizeTest {
     private static NetworkState withBand(int size) {
         NetworkState state = Sessions.full();
         while (state.instruments().order().size() < size) {
-            state = new InstrumentAction.Add(SourceType.FM, null)
-                    .applyTo(state, ANA)
-                    .state();
+            state = new BandAction.Add(SourceType.FM, null).applyTo(state, ANA).state();
         }
         return state;
     }

@@ -3,10 +3,10 @@ package dev.consort.protocol.patch;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.consort.protocol.action.Author;
-import dev.consort.protocol.action.InstrumentAction;
-import dev.consort.protocol.action.MixerAction;
+import dev.consort.protocol.action.BandAction;
 import dev.consort.protocol.action.NetworkAction;
-import dev.consort.protocol.action.PianoRollAction;
+import dev.consort.protocol.action.NoteAction;
+import dev.consort.protocol.action.StripAction;
 import dev.consort.protocol.project.StarterBand;
 import dev.consort.protocol.state.NetworkState;
 import dev.consort.protocol.state.instrument.SourceType;
@@ -22,13 +22,13 @@ class StatePatchTest {
 
     @Test
     void movingAFaderIsOneNumber() {
-        assertThat(patchOf(new MixerAction.SetLevel(3, 0.7)).changes())
+        assertThat(patchOf(new StripAction.SetLevel(3, 0.7)).changes())
                 .isEqualTo(Map.of("instruments", Map.of("byId", Map.of("3", Map.of("level", 0.7)))));
     }
 
     @Test
     void addingANoteIsThatNote() {
-        assertThat(patchOf(new PianoRollAction.AddNote(8, 960, 40, 120, 90)).changes())
+        assertThat(patchOf(new NoteAction.AddNote(8, 960, 40, 120, 90)).changes())
                 .isEqualTo(Map.of(
                         "pianoRoll",
                         Map.of(
@@ -44,7 +44,7 @@ class StatePatchTest {
     void unchangedPartsKeepTheirIdentityThroughAPatch() {
         NetworkState after = before;
         for (NetworkAction action :
-                List.of(new MixerAction.SetLevel(3, 0.7), new InstrumentAction.Add(SourceType.PLUCK, "Harp"))) {
+                List.of(new StripAction.SetLevel(3, 0.7), new BandAction.Add(SourceType.PLUCK, "Harp"))) {
             after = action.applyTo(after, ANA).state();
         }
         NetworkState patched = StatePatch.between(before, after).applyTo(before);

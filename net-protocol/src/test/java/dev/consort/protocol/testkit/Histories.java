@@ -82,7 +82,7 @@ public final class Histories {
             case 8 ->
                 state.withMixer(state.mixer()
                         .withBuses(state.mixer().buses().with(number, new Bus(number, "Bus", 1, 0, false, false))));
-            case 9 -> state.withMixer(state.mixer().withMaster(new Master(0.5, false, chain(number))));
+            case 9 -> state.withMixer(state.mixer().withMaster(new Master(0.5, false, chain(number), 9)));
             case 10 -> state.withPianoRoll(PianoRoll.EMPTY);
             default -> Sessions.full().withPlayers(IdMap.empty());
         };

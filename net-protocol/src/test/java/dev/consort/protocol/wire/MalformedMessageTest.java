@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import dev.consort.protocol.action.MixerAction;
 import dev.consort.protocol.action.RefusalCode;
+import dev.consort.protocol.action.StripAction;
 import dev.consort.protocol.message.ClientMessage;
 import dev.consort.protocol.patch.StatePatch;
 import dev.consort.protocol.shape.Malformed;
@@ -28,7 +28,7 @@ class MalformedMessageTest {
                 .isEqualTo(new ClientMessage.HandOver(1, 2));
         assertThat(read("{'type':'Action','id':1,'action':"
                         + "{'type':'Mixer.SetLevel','instrument':3,'level':0.5,'curve':'x'}}"))
-                .isEqualTo(new ClientMessage.Action(1, new MixerAction.SetLevel(3, 0.5)));
+                .isEqualTo(new ClientMessage.Action(1, new StripAction.SetLevel(3, 0.5)));
     }
 
     @Test

@@ -85,7 +85,9 @@ class RoundTripTest {
     void tagsAreFamilyAndVerb() {
         assertThat(MessageCodec.ACTION.byTag().keySet())
                 .contains("Mixer.SetLevel", "PianoRoll.AddNote", "Play.NoteOn", "Transport.Record", "Instrument.Add")
-                .allMatch(tag -> tag.matches("(Session|Transport|Instrument|Mixer|PianoRoll|Play)\\.[A-Z][A-Za-z]+"));
+                .allMatch(tag -> tag.matches(
+                        "(Session|Transport|Instrument|Mixer|PianoRoll|Play|Sequencer|Sampler|Arrangement|Automation|Generator"
+                                + "|Midi|History)\\.[A-Z][A-Za-z]+"));
         assertThat(MessageCodec.CLIENT.byTag().keySet())
                 .contains("Hello", "Action", "Goodbye")
                 .allMatch(tag -> tag.matches("[A-Z][A-Za-z]+"));

@@ -1,14 +1,17 @@
 package dev.consort.protocol.wire;
 
-import dev.consort.protocol.action.InstrumentAction;
-import dev.consort.protocol.action.MixerAction;
+import dev.consort.protocol.action.BandAction;
+import dev.consort.protocol.action.MasterAction;
 import dev.consort.protocol.action.NetworkAction;
+import dev.consort.protocol.action.NoteAction;
 import dev.consort.protocol.action.NoteMove;
+import dev.consort.protocol.action.NoteRangeAction;
 import dev.consort.protocol.action.PastedNote;
-import dev.consort.protocol.action.PianoRollAction;
 import dev.consort.protocol.action.PlayAction;
 import dev.consort.protocol.action.RefusalCode;
-import dev.consort.protocol.action.SessionAction;
+import dev.consort.protocol.action.SettingAction;
+import dev.consort.protocol.action.SoundAction;
+import dev.consort.protocol.action.StripAction;
 import dev.consort.protocol.action.TransportAction;
 import dev.consort.protocol.keyed.IdMap;
 import dev.consort.protocol.message.ClientMessage;
@@ -19,16 +22,16 @@ import dev.consort.protocol.message.NoticeLevel;
 import dev.consort.protocol.message.PrivilegeLevel;
 import dev.consort.protocol.message.RefusedInstrument;
 import dev.consort.protocol.message.ServerMessage;
-import dev.consort.protocol.state.PitchClass;
-import dev.consort.protocol.state.Scale;
 import dev.consort.protocol.state.TransportMode;
-import dev.consort.protocol.state.Tuning;
 import dev.consort.protocol.state.instrument.Filter;
 import dev.consort.protocol.state.instrument.FilterType;
 import dev.consort.protocol.state.instrument.LfoShape;
 import dev.consort.protocol.state.instrument.LfoTarget;
 import dev.consort.protocol.state.instrument.SourceType;
 import dev.consort.protocol.state.people.Role;
+import dev.consort.protocol.state.theory.PitchClass;
+import dev.consort.protocol.state.theory.Scale;
+import dev.consort.protocol.state.theory.Tuning;
 import dev.consort.protocol.testkit.Sessions;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -41,21 +44,21 @@ final class Samples {
     private Samples() {}
 
     static List<NetworkAction> actions() {
-        return Stream.of(session(), transport(), instruments(), mixer(), notes(), playing())
+        return Stream.of(session(), transport(), instruments(), mixer(), notes(), playing(), MoreSamples.actions())
                 .flatMap(List::stream)
                 .toList();
     }
 
     private static List<NetworkAction> session() {
         return List.of(
-                new SessionAction.SetName("Zoë's \"jam\" 🎹"),
-                new SessionAction.SetTempo(97.25),
-                new SessionAction.SetTimeSignature(7, 8),
-                new SessionAction.SetKey(PitchClass.C_SHARP, Scale.MIXOLYDIAN),
-                new SessionAction.SetTuning(Tuning.EQUAL_TEMPERAMENT, 432),
-                new SessionAction.SetSwing(0.3),
-                new SessionAction.SetHumanize(0.1, 0.2),
-                new SessionAction.SetClick(true, 0.7));
+                new SettingAction.SetName("Zoë's \"jam\" 🎹"),
+                new SettingAction.SetTempo(97.25),
+                new SettingAction.SetTimeSignature(7, 8),
+                new SettingAction.SetKey(PitchClass.C_SHARP, Scale.MIXOLYDIAN),
+                new SettingAction.SetTuning(Tuning.EQUAL_TEMPERAMENT, 432),
+                new SettingAction.SetSwing(0.3),
+                new SettingAction.SetHumanize(0.1, 0.2),
+                new SettingAction.SetClick(true, 0.7));
     }
 
     private static List<NetworkAction> transport() {
@@ -70,41 +73,41 @@ final class Samples {
 
     private static List<NetworkAction> instruments() {
         return List.of(
-                new InstrumentAction.Add(SourceType.DRUM_KIT, null),
-                new InstrumentAction.Add(SourceType.FM, "Bells"),
-                new InstrumentAction.Remove(3),
-                new InstrumentAction.Rename(3, "Bass"),
-                new InstrumentAction.SetSource(3, SourceType.SAW),
-                new InstrumentAction.SetParam(3, "detune", -12.5),
-                new InstrumentAction.SetPolyphonic(3, false),
-                new InstrumentAction.SetFilter(3, null),
-                new InstrumentAction.SetFilter(3, new Filter(FilterType.LOW_PASS, 800, 0.4, true)),
-                new InstrumentAction.SetEnvelope(3, 0.01, 0.1, 0.7, 0.3),
-                new InstrumentAction.SetLfo(3, true, 2, 0.5, LfoShape.TRIANGLE, LfoTarget.FILTER_CUTOFF),
-                new InstrumentAction.Reorder(List.of(2, 1, 3)));
+                new BandAction.Add(SourceType.DRUM_KIT, null),
+                new BandAction.Add(SourceType.FM, "Bells"),
+                new BandAction.Remove(3),
+                new BandAction.Rename(3, "Bass"),
+                new SoundAction.SetSource(3, SourceType.SAW),
+                new SoundAction.SetParam(3, "detune", -12.5),
+                new SoundAction.SetPolyphonic(3, false),
+                new SoundAction.SetFilter(3, null),
+                new SoundAction.SetFilter(3, new Filter(FilterType.LOW_PASS, 800, 0.4, true)),
+                new SoundAction.SetEnvelope(3, 0.01, 0.1, 0.7, 0.3),
+                new SoundAction.SetLfo(3, true, 2, 0.5, LfoShape.TRIANGLE, LfoTarget.FILTER_CUTOFF),
+                new BandAction.Reorder(List.of(2, 1, 3)));
     }
 
     private static List<NetworkAction> mixer() {
         return List.of(
-                new MixerAction.SetLevel(3, 0.7),
-                new MixerAction.SetPan(3, -0.25),
-                new MixerAction.SetMute(3, true),
-                new MixerAction.SetSolo(3, false),
-                new MixerAction.SetMasterLevel(1),
-                new MixerAction.SetMasterMute(true));
+                new StripAction.SetLevel(3, 0.7),
+                new StripAction.SetPan(3, -0.25),
+                new StripAction.SetMute(3, true),
+                new StripAction.SetSolo(3, false),
+                new MasterAction.SetMasterLevel(1),
+                new MasterAction.SetMasterMute(true));
     }
 
     private static List<NetworkAction> notes() {
         return List.of(
-                new PianoRollAction.AddNote(3, 960, 60, 120, 100),
-                new PianoRollAction.RemoveNote(3, 960, 60),
-                new PianoRollAction.MoveNotes(3, List.of(new NoteMove(0, 60, 120, 61))),
-                new PianoRollAction.SetVelocity(3, 960, 60, 1),
-                new PianoRollAction.SetDuration(3, 960, 60, 480),
-                new PianoRollAction.PasteNotes(3, 1920, List.of(new PastedNote(0, 60, 120, 100))),
-                new PianoRollAction.ClearRange(3, 0, 1920),
-                new PianoRollAction.Quantize(3, 0, 7680, 120),
-                new PianoRollAction.Transpose(3, 0, 7680, -12));
+                new NoteAction.AddNote(3, 960, 60, 120, 100),
+                new NoteAction.RemoveNote(3, 960, 60),
+                new NoteAction.MoveNotes(3, List.of(new NoteMove(0, 60, 120, 61))),
+                new NoteAction.SetVelocity(3, 960, 60, 1),
+                new NoteAction.SetDuration(3, 960, 60, 480),
+                new NoteAction.PasteNotes(3, 1920, List.of(new PastedNote(0, 60, 120, 100))),
+                new NoteRangeAction.ClearRange(3, 0, 1920),
+                new NoteRangeAction.Quantize(3, 0, 7680, 120),
+                new NoteRangeAction.Transpose(3, 0, 7680, -12));
     }
 
     private static List<NetworkAction> playing() {
@@ -119,7 +122,7 @@ final class Samples {
         return List.of(
                 new ClientMessage.Hello(1, "Ana", null, null, null, null, null, null, null),
                 new ClientMessage.Hello(1, "Ana", Role.SPECTATOR, List.of(1, 2), true, "token", 41L, "secret", "x/1"),
-                new ClientMessage.Action(7, new MixerAction.SetLevel(3, 0.7)),
+                new ClientMessage.Action(7, new StripAction.SetLevel(3, 0.7)),
                 new ClientMessage.ClaimInstruments(List.of(1, 2)),
                 new ClientMessage.ReleaseInstruments(List.of(1)),
                 new ClientMessage.HandOver(1, 2),

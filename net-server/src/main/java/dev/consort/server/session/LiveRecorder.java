@@ -1,5 +1,6 @@
 package dev.consort.server.session;
 
+import dev.consort.protocol.action.NoteAction;
 import dev.consort.protocol.action.PianoRollAction;
 import dev.consort.protocol.state.Transport;
 import dev.consort.protocol.state.pattern.Ticks;
@@ -19,7 +20,7 @@ final class LiveRecorder {
     }
 
     /** A note ended: the edit that writes it down, or null if it had not begun while recording. */
-    PianoRollAction.AddNote noteOff(int instrument, int pitch, double playhead, Transport transport) {
+    NoteAction.AddNote noteOff(int instrument, int pitch, double playhead, Transport transport) {
         Begun note = begun.remove(new Member.HeldNote(instrument, pitch));
         if (note == null) {
             return null;
@@ -27,7 +28,7 @@ final class LiveRecorder {
         long duration = Math.round(playhead) - note.tick;
         long unrolled = duration > 0 ? duration : duration + transport.loopEnd() - transport.loopStart();
         int length = (int) Math.max(1, Math.min(unrolled, PianoRollAction.LONGEST));
-        return new PianoRollAction.AddNote(instrument, note.tick, pitch, length, note.velocity);
+        return new NoteAction.AddNote(instrument, note.tick, pitch, length, note.velocity);
     }
 
     void forget() {

@@ -1,8 +1,10 @@
 package dev.consort.server.session;
 
+import dev.consort.protocol.action.HistoryAction;
 import dev.consort.protocol.action.NetworkAction;
 import dev.consort.protocol.action.Outcome;
 import dev.consort.protocol.action.PlayAction;
+import dev.consort.protocol.action.ProjectAction;
 import dev.consort.protocol.action.Refusal;
 import dev.consort.protocol.action.RefusalCode;
 import dev.consort.protocol.action.TransportAction;
@@ -14,6 +16,9 @@ import java.util.ArrayList;
 final class Performance {
     /** The General MIDI drum behind each of the twelve pads. */
     private static final int[] PADS = {36, 38, 42, 46, 39, 37, 45, 48, 50, 49, 51, 56};
+
+    private static final Refusal NO_STORE = new Refusal(
+            RefusalCode.UNKNOWN, "this server keeps no projects, files or history; the session lives while it runs");
 
     private static final int PAD_TICKS_HELD = 60;
 
@@ -35,13 +40,19 @@ final class Performance {
             reject(member, id, denied);
             return;
         }
-        Outcome outcome = action.applyTo(stage.state(), member.author());
+        Outcome outcome = outcome(member, action);
         if (outcome.isRefused()) {
             reject(member, id, outcome.refusal());
             return;
         }
         stage.change(outcome.state());
         sound(member, action);
+    }
+
+    private Outcome outcome(Member member, NetworkAction action) {
+        boolean isErrand = action instanceof ProjectAction || action instanceof HistoryAction;
+        Outcome outcome = action.applyTo(stage.state(), member.author());
+        return outcome.isRefused() || !isErrand ? outcome : new Outcome(null, NO_STORE);
     }
 
     void reject(Member member, long id, Refusal refusal) {

@@ -1,14 +1,14 @@
 package dev.consort.server.session;
 
+import dev.consort.protocol.action.BandAction;
+import dev.consort.protocol.action.NoteAction;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.consort.protocol.action.InstrumentAction;
-import dev.consort.protocol.action.MixerAction.SetLevel;
+import dev.consort.protocol.action.StripAction.SetLevel;
 import dev.consort.protocol.action.NetworkAction;
-import dev.consort.protocol.action.PianoRollAction;
 import dev.consort.protocol.action.PlayAction;
 import dev.consort.protocol.action.RefusalCode;
-import dev.consort.protocol.action.SessionAction.SetTempo;
+import dev.consort.protocol.action.SettingAction.SetTempo;
 import dev.consort.protocol.action.TransportAction;
 import dev.consort.protocol.message.ClientMessage;
 import dev.consort.protocol.message.ServerMessage.ActionRejected;
@@ -59,7 +59,7 @@ class SessionAuthorityTest {
 
     @Test
     void newInstrumentBelongsToItsAuthor() {
-        room.act(ben, new InstrumentAction.Add(SourceType.PLUCK, "Harp"));
+        room.act(ben, new BandAction.Add(SourceType.PLUCK, "Harp"));
 
         assertThat(room.session().state().ownerOf(9).name()).isEqualTo("Ben");
     }
@@ -181,8 +181,8 @@ class SessionAuthorityTest {
 
     @Test
     void removingAnInstrumentLeavesNothingOfItBehind() {
-        room.act(ana, new PianoRollAction.AddNote(1, 0, 60, 100, 100));
-        room.act(ana, new InstrumentAction.Remove(1));
+        room.act(ana, new NoteAction.AddNote(1, 0, 60, 100, 100));
+        room.act(ana, new BandAction.Remove(1));
         room.pass(Duration.ofMillis(33));
 
         NetworkState state = ben.mirror();

@@ -2,7 +2,7 @@ package dev.consort.server.session;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.consort.protocol.action.MixerAction.SetLevel;
+import dev.consort.protocol.action.StripAction.SetLevel;
 import dev.consort.protocol.message.ClientMessage;
 import dev.consort.protocol.message.ServerMessage.ActionApplied;
 import dev.consort.protocol.message.ServerMessage.FullStateSync;

@@ -1,9 +1,9 @@
 package dev.consort.tui.cli;
 
+import dev.consort.protocol.action.StripAction;
 import dev.consort.client.ClientConfig;
 import dev.consort.client.RemoteDispatcher;
 import dev.consort.client.SessionListener;
-import dev.consort.protocol.action.MixerAction;
 import java.net.InetAddress;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -24,7 +24,7 @@ record WarmUpMode() implements Mode {
                     "warm-up");
             try (RemoteDispatcher dispatcher = RemoteDispatcher.open(config, new SessionListener() {})) {
                 dispatcher.joined().get(JOIN_SECONDS, TimeUnit.SECONDS);
-                dispatcher.dispatch(new MixerAction.SetLevel(1, 0.5));
+                dispatcher.dispatch(new StripAction.SetLevel(1, 0.5));
             }
             return ExitCode.OK;
         } catch (ExecutionException | TimeoutException e) {

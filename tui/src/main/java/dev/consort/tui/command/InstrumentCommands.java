@@ -1,10 +1,10 @@
 package dev.consort.tui.command;
 
-import dev.consort.protocol.action.InstrumentAction.Add;
-import dev.consort.protocol.action.InstrumentAction.Remove;
-import dev.consort.protocol.action.InstrumentAction.Rename;
-import dev.consort.protocol.action.InstrumentAction.SetPolyphonic;
-import dev.consort.protocol.action.InstrumentAction.SetSource;
+import dev.consort.protocol.action.BandAction.Add;
+import dev.consort.protocol.action.BandAction.Remove;
+import dev.consort.protocol.action.BandAction.Rename;
+import dev.consort.protocol.action.SoundAction.SetPolyphonic;
+import dev.consort.protocol.action.SoundAction.SetSource;
 import dev.consort.protocol.state.instrument.Instrument;
 import dev.consort.protocol.state.instrument.SourceType;
 import dev.consort.tui.knob.Knob;

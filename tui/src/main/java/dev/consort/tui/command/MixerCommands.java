@@ -1,11 +1,11 @@
 package dev.consort.tui.command;
 
-import dev.consort.protocol.action.MixerAction.SetLevel;
-import dev.consort.protocol.action.MixerAction.SetMasterLevel;
-import dev.consort.protocol.action.MixerAction.SetMasterMute;
-import dev.consort.protocol.action.MixerAction.SetMute;
-import dev.consort.protocol.action.MixerAction.SetPan;
-import dev.consort.protocol.action.MixerAction.SetSolo;
+import dev.consort.protocol.action.StripAction.SetLevel;
+import dev.consort.protocol.action.MasterAction.SetMasterLevel;
+import dev.consort.protocol.action.MasterAction.SetMasterMute;
+import dev.consort.protocol.action.StripAction.SetMute;
+import dev.consort.protocol.action.StripAction.SetPan;
+import dev.consort.protocol.action.StripAction.SetSolo;
 import dev.consort.protocol.state.instrument.Instrument;
 import java.util.List;
 

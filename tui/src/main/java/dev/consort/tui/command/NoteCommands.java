@@ -1,10 +1,10 @@
 package dev.consort.tui.command;
 
-import dev.consort.protocol.action.PianoRollAction.AddNote;
-import dev.consort.protocol.action.PianoRollAction.ClearRange;
-import dev.consort.protocol.action.PianoRollAction.Quantize;
-import dev.consort.protocol.action.PianoRollAction.RemoveNote;
-import dev.consort.protocol.action.PianoRollAction.Transpose;
+import dev.consort.protocol.action.NoteAction.AddNote;
+import dev.consort.protocol.action.NoteRangeAction.ClearRange;
+import dev.consort.protocol.action.NoteRangeAction.Quantize;
+import dev.consort.protocol.action.NoteAction.RemoveNote;
+import dev.consort.protocol.action.NoteRangeAction.Transpose;
 import dev.consort.protocol.action.PlayAction.NoteOff;
 import dev.consort.protocol.action.PlayAction.NoteOn;
 import dev.consort.protocol.state.pattern.Ticks;

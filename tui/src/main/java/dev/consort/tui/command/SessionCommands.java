@@ -1,14 +1,14 @@
 package dev.consort.tui.command;
 
-import dev.consort.protocol.action.SessionAction.SetClick;
-import dev.consort.protocol.action.SessionAction.SetKey;
-import dev.consort.protocol.action.SessionAction.SetName;
-import dev.consort.protocol.action.SessionAction.SetSwing;
-import dev.consort.protocol.action.SessionAction.SetTempo;
-import dev.consort.protocol.action.SessionAction.SetTimeSignature;
+import dev.consort.protocol.action.SettingAction.SetClick;
+import dev.consort.protocol.action.SettingAction.SetKey;
+import dev.consort.protocol.action.SettingAction.SetName;
+import dev.consort.protocol.action.SettingAction.SetSwing;
+import dev.consort.protocol.action.SettingAction.SetTempo;
+import dev.consort.protocol.action.SettingAction.SetTimeSignature;
 import dev.consort.protocol.state.Click;
-import dev.consort.protocol.state.PitchClass;
-import dev.consort.protocol.state.Scale;
+import dev.consort.protocol.state.theory.PitchClass;
+import dev.consort.protocol.state.theory.Scale;
 import java.util.Arrays;
 import java.util.List;
 

@@ -5,7 +5,7 @@ import dev.consort.protocol.action.TransportAction.Play;
 import dev.consort.protocol.action.TransportAction.Record;
 import dev.consort.protocol.action.TransportAction.SetLoop;
 import dev.consort.protocol.action.TransportAction.Stop;
-import dev.consort.protocol.state.TimeSignature;
+import dev.consort.protocol.state.theory.TimeSignature;
 import dev.consort.protocol.state.Transport;
 import dev.consort.protocol.state.pattern.Ticks;
 import java.util.List;

@@ -1,8 +1,8 @@
 package dev.consort.tui.knob;
 
-import dev.consort.protocol.action.InstrumentAction.SetEnvelope;
-import dev.consort.protocol.action.InstrumentAction.SetFilter;
-import dev.consort.protocol.action.InstrumentAction.SetParam;
+import dev.consort.protocol.action.SoundAction.SetEnvelope;
+import dev.consort.protocol.action.SoundAction.SetFilter;
+import dev.consort.protocol.action.SoundAction.SetParam;
 import dev.consort.protocol.action.NetworkAction;
 import dev.consort.protocol.state.instrument.Envelope;
 import dev.consort.protocol.state.instrument.Filter;

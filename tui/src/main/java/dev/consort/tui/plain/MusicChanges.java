@@ -2,7 +2,7 @@ package dev.consort.tui.plain;
 
 import dev.consort.protocol.state.NetworkState;
 import dev.consort.protocol.state.Session;
-import dev.consort.protocol.state.TimeSignature;
+import dev.consort.protocol.state.theory.TimeSignature;
 import dev.consort.protocol.state.Transport;
 import dev.consort.protocol.state.mixer.Master;
 import dev.consort.tui.view.Places;

@@ -1,7 +1,7 @@
 package dev.consort.tui.plain;
 
 import dev.consort.protocol.state.NetworkState;
-import dev.consort.protocol.state.PitchClass;
+import dev.consort.protocol.state.theory.PitchClass;
 import dev.consort.protocol.state.instrument.Instrument;
 import dev.consort.protocol.state.pattern.NoteMap;
 import dev.consort.protocol.state.people.OwnerInfo;

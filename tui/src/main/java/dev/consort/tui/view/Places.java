@@ -1,6 +1,6 @@
 package dev.consort.tui.view;
 
-import dev.consort.protocol.state.TimeSignature;
+import dev.consort.protocol.state.theory.TimeSignature;
 
 /** Places in the song, as they are shown. */
 public final class Places {

@@ -1,12 +1,14 @@
 package dev.consort.tui.app;
 
+import dev.consort.protocol.action.BandAction;
+import dev.consort.protocol.action.NoteAction;
+import dev.consort.protocol.action.MasterAction;
+import dev.consort.protocol.action.SoundAction;
+import dev.consort.protocol.action.SettingAction;
+import dev.consort.protocol.action.StripAction;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.consort.protocol.action.InstrumentAction;
-import dev.consort.protocol.action.MixerAction;
-import dev.consort.protocol.action.PianoRollAction;
 import dev.consort.protocol.action.PlayAction;
-import dev.consort.protocol.action.SessionAction;
 import dev.consort.protocol.action.TransportAction;
 import dev.consort.tui.studio.FakeStudio;
 import org.junit.jupiter.api.Test;
@@ -27,25 +29,25 @@ class KeysScreenTest {
     @Test
     void setsLevelsInSmallAndBigSteps() {
         seat.press("+");
-        assertThat(seat.lastSent()).isEqualTo(new MixerAction.SetLevel(1, 0.87));
+        assertThat(seat.lastSent()).isEqualTo(new StripAction.SetLevel(1, 0.87));
         seat.press("Shift-Left");
-        assertThat(seat.lastSent()).isEqualTo(new MixerAction.SetLevel(1, 0.77));
+        assertThat(seat.lastSent()).isEqualTo(new StripAction.SetLevel(1, 0.77));
         seat.press("2", "Up");
-        assertThat(seat.lastSent()).isEqualTo(new MixerAction.SetLevel(1, 0.79));
+        assertThat(seat.lastSent()).isEqualTo(new StripAction.SetLevel(1, 0.79));
         seat.press("Shift-Up", "Shift-Up", "Shift-Up");
-        assertThat(seat.lastSent()).isEqualTo(new MixerAction.SetLevel(1, 1));
+        assertThat(seat.lastSent()).isEqualTo(new StripAction.SetLevel(1, 1));
     }
 
     @Test
     void mutesSolosAndPansTheSelectedStrip() {
         seat.press("2", "l", "l", "m");
-        assertThat(seat.lastSent()).isEqualTo(new MixerAction.SetMute(3, true));
+        assertThat(seat.lastSent()).isEqualTo(new StripAction.SetMute(3, true));
         seat.press("s");
-        assertThat(seat.lastSent()).isEqualTo(new MixerAction.SetSolo(3, true));
+        assertThat(seat.lastSent()).isEqualTo(new StripAction.SetSolo(3, true));
         seat.press(">");
-        assertThat(seat.lastSent()).isEqualTo(new MixerAction.SetPan(3, -0.1));
+        assertThat(seat.lastSent()).isEqualTo(new StripAction.SetPan(3, -0.1));
         seat.press("c");
-        assertThat(seat.lastSent()).isEqualTo(new MixerAction.SetPan(3, 0));
+        assertThat(seat.lastSent()).isEqualTo(new StripAction.SetPan(3, 0));
     }
 
     @Test
@@ -55,38 +57,38 @@ class KeysScreenTest {
             seat.press("Right");
         }
         seat.press("Up");
-        assertThat(seat.lastSent()).isEqualTo(new MixerAction.SetMasterLevel(0.82));
+        assertThat(seat.lastSent()).isEqualTo(new MasterAction.SetMasterLevel(0.82));
         seat.press("m");
-        assertThat(seat.lastSent()).isEqualTo(new MixerAction.SetMasterMute(true));
+        assertThat(seat.lastSent()).isEqualTo(new MasterAction.SetMasterMute(true));
         seat.press("s");
-        assertThat(seat.lastSent()).isEqualTo(new MixerAction.SetMasterMute(true));
+        assertThat(seat.lastSent()).isEqualTo(new MasterAction.SetMasterMute(true));
         seat.press("Left", "Up");
-        assertThat(seat.lastSent()).isInstanceOf(MixerAction.SetLevel.class);
+        assertThat(seat.lastSent()).isInstanceOf(StripAction.SetLevel.class);
     }
 
     @Test
     void turnsKnobs() {
         seat.press("]", ">");
-        assertThat(seat.lastSent()).isInstanceOf(InstrumentAction.SetParam.class);
+        assertThat(seat.lastSent()).isInstanceOf(SoundAction.SetParam.class);
         assertThat(seat.studio.state.instruments().get(1).source().param("decay"))
                 .isGreaterThan(1);
         seat.press("]", "{");
-        assertThat(seat.lastSent()).isInstanceOf(InstrumentAction.SetFilter.class);
+        assertThat(seat.lastSent()).isInstanceOf(SoundAction.SetFilter.class);
         assertThat(seat.studio.state.instruments().get(1).filter().cutoff()).isBetween(9000.0, 11000.0);
     }
 
     @Test
     void putsNotesInAndTakesThemAway() {
         seat.press("3", "Right", "Up", "Enter");
-        assertThat(seat.lastSent()).isEqualTo(new PianoRollAction.AddNote(1, 120, 40, 120, 96));
+        assertThat(seat.lastSent()).isEqualTo(new NoteAction.AddNote(1, 120, 40, 120, 96));
         seat.press("]");
-        assertThat(seat.lastSent()).isEqualTo(new PianoRollAction.SetDuration(1, 120, 40, 240));
+        assertThat(seat.lastSent()).isEqualTo(new NoteAction.SetDuration(1, 120, 40, 240));
         seat.press("V");
-        assertThat(seat.lastSent()).isEqualTo(new PianoRollAction.SetVelocity(1, 120, 40, 104));
+        assertThat(seat.lastSent()).isEqualTo(new NoteAction.SetVelocity(1, 120, 40, 104));
         seat.press("Alt-Right");
         assertThat(seat.studio.state.pianoRoll().notes(1).at(240, 40)).isNotNull();
         seat.press("Enter");
-        assertThat(seat.lastSent()).isEqualTo(new PianoRollAction.RemoveNote(1, 240, 40));
+        assertThat(seat.lastSent()).isEqualTo(new NoteAction.RemoveNote(1, 240, 40));
     }
 
     @Test
@@ -142,7 +144,7 @@ class KeysScreenTest {
         seat.press("/", "z", "Esc");
         assertThat(seat.lastSent()).isEqualTo(new PlayAction.NoteOff(1, 36));
         seat.press("m");
-        assertThat(seat.lastSent()).isEqualTo(new MixerAction.SetMute(1, true));
+        assertThat(seat.lastSent()).isEqualTo(new StripAction.SetMute(1, true));
     }
 
     @Test
@@ -160,7 +162,7 @@ class KeysScreenTest {
     @Test
     void runsCommandsAndCompletesThem() {
         seat.press("P", ":").type("tem").press("Tab").type("128").press("Enter");
-        assertThat(seat.lastSent()).isEqualTo(new SessionAction.SetTempo(128));
+        assertThat(seat.lastSent()).isEqualTo(new SettingAction.SetTempo(128));
         assertThat(seat.screen.row(0)).contains("128 bpm");
         seat.command("play-stop");
         assertThat(seat.lastSent()).isEqualTo(new TransportAction.Play());
@@ -245,7 +247,7 @@ class KeysScreenTest {
         seat.press("Esc", "d", "n");
         assertThat(seat.studio.sent).isEmpty();
         seat.press("d", "y");
-        assertThat(seat.lastSent()).isEqualTo(new InstrumentAction.Remove(1));
+        assertThat(seat.lastSent()).isEqualTo(new BandAction.Remove(1));
     }
 
     @Test

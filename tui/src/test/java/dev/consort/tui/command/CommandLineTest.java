@@ -1,16 +1,17 @@
 package dev.consort.tui.command;
 
+import dev.consort.protocol.action.BandAction;
+import dev.consort.protocol.action.NoteAction;
+import dev.consort.protocol.action.SoundAction;
+import dev.consort.protocol.action.SettingAction;
+import dev.consort.protocol.action.StripAction;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.consort.protocol.action.InstrumentAction;
-import dev.consort.protocol.action.MixerAction;
 import dev.consort.protocol.action.NetworkAction;
-import dev.consort.protocol.action.PianoRollAction;
-import dev.consort.protocol.action.SessionAction;
 import dev.consort.protocol.action.TransportAction;
-import dev.consort.protocol.state.PitchClass;
-import dev.consort.protocol.state.Scale;
+import dev.consort.protocol.state.theory.PitchClass;
+import dev.consort.protocol.state.theory.Scale;
 import dev.consort.protocol.state.instrument.SourceType;
 import dev.consort.tui.studio.FakeStudio;
 import dev.consort.tui.studio.Studio;
@@ -63,30 +64,30 @@ class CommandLineTest {
 
     @Test
     void makesActionsOfCommands() throws BadCommand {
-        expect("tempo 128", new SessionAction.SetTempo(128));
-        expect("name My  Jam", new SessionAction.SetName("My Jam"));
-        expect("key f# dorian", new SessionAction.SetKey(PitchClass.F_SHARP, Scale.DORIAN));
-        expect("signature 7/8", new SessionAction.SetTimeSignature(7, 8));
-        expect("signature 4/4", new SessionAction.SetTimeSignature(4, 4));
-        expect("click on", new SessionAction.SetClick(true, 0.7));
+        expect("tempo 128", new SettingAction.SetTempo(128));
+        expect("name My  Jam", new SettingAction.SetName("My Jam"));
+        expect("key f# dorian", new SettingAction.SetKey(PitchClass.F_SHARP, Scale.DORIAN));
+        expect("signature 7/8", new SettingAction.SetTimeSignature(7, 8));
+        expect("signature 4/4", new SettingAction.SetTimeSignature(4, 4));
+        expect("click on", new SettingAction.SetClick(true, 0.7));
         expect("loop 1 4", new TransportAction.SetLoop(true, 0, 7680));
         expect("loop off", new TransportAction.SetLoop(false, 0, 7680));
         expect("locate 5.2", new TransportAction.Locate(4 * 1920 + 480));
         expect("record on", new TransportAction.Record(true));
-        expect("add drumkit My kit", new InstrumentAction.Add(SourceType.DRUM_KIT, "My kit"));
-        expect("add saw", new InstrumentAction.Add(SourceType.SAW, null));
-        expect("rename 3 Rhodes", new InstrumentAction.Rename(3, "Rhodes"));
+        expect("add drumkit My kit", new BandAction.Add(SourceType.DRUM_KIT, "My kit"));
+        expect("add saw", new BandAction.Add(SourceType.SAW, null));
+        expect("rename 3 Rhodes", new BandAction.Rename(3, "Rhodes"));
         expect("param 1 cut 800", studio.sent.isEmpty() ? null : cutoff());
-        expect("level 3 0.7", new MixerAction.SetLevel(3, 0.7));
-        expect("pan 3 -1", new MixerAction.SetPan(3, -1));
-        expect("mute", new MixerAction.SetMute(1, true));
-        expect("solo 3", new MixerAction.SetSolo(3, true));
-        expect("note 1 0 60", new PianoRollAction.AddNote(1, 0, 60, 120, 96));
-        expect("remove-note 1 0 60", new PianoRollAction.RemoveNote(1, 0, 60));
+        expect("level 3 0.7", new StripAction.SetLevel(3, 0.7));
+        expect("pan 3 -1", new StripAction.SetPan(3, -1));
+        expect("mute", new StripAction.SetMute(1, true));
+        expect("solo 3", new StripAction.SetSolo(3, true));
+        expect("note 1 0 60", new NoteAction.AddNote(1, 0, 60, 120, 96));
+        expect("remove-note 1 0 60", new NoteAction.RemoveNote(1, 0, 60));
     }
 
     private static NetworkAction cutoff() {
-        return new InstrumentAction.SetFilter(
+        return new SoundAction.SetFilter(
                 1,
                 new dev.consort.protocol.state.instrument.Filter(
                         dev.consort.protocol.state.instrument.FilterType.LOW_PASS, 800, 0, true));

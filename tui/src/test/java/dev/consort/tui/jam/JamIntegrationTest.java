@@ -1,13 +1,13 @@
 package dev.consort.tui.jam;
 
+import dev.consort.protocol.action.NoteAction;
+import dev.consort.protocol.action.StripAction;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.consort.client.LinkStatus;
 import dev.consort.client.RemoteDispatcher;
 import dev.consort.client.SessionListener;
-import dev.consort.protocol.action.MixerAction;
 import dev.consort.protocol.action.NetworkAction;
-import dev.consort.protocol.action.PianoRollAction;
 import dev.consort.protocol.action.Refusal;
 import dev.consort.protocol.action.TransportAction;
 import dev.consort.protocol.message.ServerMessage;
@@ -39,7 +39,7 @@ class JamIntegrationTest {
     void editIsShownToItsAuthorAtOnceAndToTheOthersSoon() throws Exception {
         RemoteDispatcher ana = venue.join("Ana", 1, 2);
         RemoteDispatcher ben = venue.join("Ben", 3);
-        ana.dispatch(new MixerAction.SetLevel(1, 0.123));
+        ana.dispatch(new StripAction.SetLevel(1, 0.123));
 
         Stagehand.await(SOON, "Ben never saw Ana's edit", () -> level(ben, 1) == 0.123);
         Stagehand.await(SOON, "Ana's edit was never confirmed", () -> ana.unconfirmed() == 0);
@@ -56,7 +56,7 @@ class JamIntegrationTest {
                 refused.complete(refusal);
             }
         });
-        ben.dispatch(new MixerAction.SetLevel(1, 0.5));
+        ben.dispatch(new StripAction.SetLevel(1, 0.5));
 
         assertThat(refused.get(20, TimeUnit.SECONDS).reason()).contains("Ana");
     }
@@ -82,7 +82,7 @@ class JamIntegrationTest {
             Stagehand.await(SOON, "Ben never saw that Ana is away", () -> ben.state()
                     .ownerOf(1)
                     .isAway());
-            ben.dispatch(new MixerAction.SetLevel(3, loss / 10.0));
+            ben.dispatch(new StripAction.SetLevel(3, loss / 10.0));
             Stagehand.await(SOON, "Ana never came back", () -> isBack(ana, ben));
             double level = loss / 10.0;
             Stagehand.await(SOON, "Ana never saw what she missed", () -> level(ana, 3) == level);
@@ -97,7 +97,7 @@ class JamIntegrationTest {
         RemoteDispatcher ben = venue.join("Ben");
         ana.cutConnection();
         Stagehand.await(SOON, "Ana never noticed", () -> ana.link().phase() != LinkStatus.Phase.JOINED);
-        ana.dispatch(new MixerAction.SetLevel(1, 0.321));
+        ana.dispatch(new StripAction.SetLevel(1, 0.321));
 
         Stagehand.await(SOON, "the edit never arrived", () -> level(ben, 1) == 0.321);
         Stagehand.await(SOON, "the edit was never confirmed", () -> ana.unconfirmed() == 0);
@@ -150,10 +150,10 @@ class JamIntegrationTest {
         int tick = dice.nextInt(32) * 120;
         int pitch = 40 + dice.nextInt(40);
         return switch (dice.nextInt(4)) {
-            case 0 -> new MixerAction.SetLevel(instrument, dice.nextDouble());
-            case 1 -> new MixerAction.SetPan(instrument, dice.nextDouble() * 2 - 1);
-            case 2 -> new PianoRollAction.RemoveNote(instrument, tick, pitch);
-            default -> new PianoRollAction.AddNote(instrument, tick, pitch, 120, 1 + dice.nextInt(127));
+            case 0 -> new StripAction.SetLevel(instrument, dice.nextDouble());
+            case 1 -> new StripAction.SetPan(instrument, dice.nextDouble() * 2 - 1);
+            case 2 -> new NoteAction.RemoveNote(instrument, tick, pitch);
+            default -> new NoteAction.AddNote(instrument, tick, pitch, 120, 1 + dice.nextInt(127));
         };
     }
 

@@ -1,9 +1,9 @@
 package dev.consort.tui.plain;
 
+import dev.consort.protocol.action.NoteAction;
+import dev.consort.protocol.action.StripAction;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.consort.protocol.action.MixerAction;
-import dev.consort.protocol.action.PianoRollAction;
 import dev.consort.tui.studio.FakeStudio;
 import dev.consort.tui.studio.Tone;
 import java.io.ByteArrayOutputStream;
@@ -35,7 +35,7 @@ class PlainClientTest {
     void doesWhatAScriptSaysAndLeavesAtItsEnd() {
         String said = run("level 1 0.5", "", "# a comment", "note 1 0 60 480 100", "privilege", "tempo 128", "play");
         assertThat(studio.sent)
-                .startsWith(new MixerAction.SetLevel(1, 0.5), new PianoRollAction.AddNote(1, 0, 60, 480, 100))
+                .startsWith(new StripAction.SetLevel(1, 0.5), new NoteAction.AddNote(1, 0, 60, 480, 100))
                 .hasSize(4);
         assertThat(said.lines())
                 .containsExactly(

@@ -13,6 +13,7 @@ import java.util.Map;
 public enum EffectType {
     DELAY("Delay", linear("time", "s", 0, 2, 0.3), linear("feedback", "", 0, 1, 0.5), mix(0.3)),
     REVERB("Reverb", linear("room", "", 0, 1, 0.5), linear("damp", "", 0, 1, 0.5), mix(0.3)),
+    CONVOLUTION_REVERB("Convolution", mix(0.3)),
     CHORUS("Chorus", exponential("rate", "Hz", 0.1, 10, 0.5), linear("depth", "s", 0.001, 0.05, 0.005), mix(0.5)),
     DISTORTION(
             "Distortion",

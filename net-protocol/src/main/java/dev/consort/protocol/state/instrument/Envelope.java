@@ -1,5 +1,8 @@
 package dev.consort.protocol.state.instrument;
 
+import dev.consort.protocol.range.Range;
+import dev.consort.protocol.range.Share;
+
 /**
  * How a note's loudness moves: attack to full, decay to the sustain level, release to silence.
  *
@@ -8,7 +11,17 @@ package dev.consort.protocol.state.instrument;
  * @param sustain level, 0–1
  * @param release seconds, 0.001–5
  */
-public record Envelope(double attack, double decay, double sustain, double release) {
+public record Envelope(
+        @Range(min = 0.001, max = 2, unit = "s", exponential = true)
+        double attack,
+
+        @Range(min = 0.001, max = 2, unit = "s", exponential = true)
+        double decay,
+
+        @Share double sustain,
+
+        @Range(min = 0.001, max = 5, unit = "s", exponential = true)
+        double release) {
     public static final Envelope SYNTH = new Envelope(0.01, 0.1, 0.7, 0.3);
     public static final Envelope PLUCKED = new Envelope(0.001, 2, 0.5, 0.2);
     public static final Envelope DRUM = new Envelope(0.001, 0.3, 1, 0.1);

@@ -19,6 +19,7 @@ public enum SourceType {
     NOISE("Noise", Envelope.SYNTH, ParamTable.of(linear("color", "", 0, 1, 0))),
     PLUCK("Pluck", Envelope.PLUCKED, pitched(exponential("decay", "s", 0.1, 10, 2), linear("damping", "", 0, 1, 0.3))),
     FM("FM synth", Envelope.SYNTH, pitched(exponential("ratio", "", 0.25, 16, 2), linear("index", "", 0, 20, 1))),
+    SAMPLER("Sampler", Envelope.SYNTH, pitched()),
     DRUM_KIT(
             "Drum kit",
             Envelope.DRUM,
@@ -55,6 +56,11 @@ public enum SourceType {
     /** Whether a pitch chooses a drum rather than a note. */
     public boolean isDrums() {
         return this == DRUM_KIT;
+    }
+
+    /** Whether it plays a recording. */
+    public boolean isSampler() {
+        return this == SAMPLER;
     }
 
     /** Every parameter of this source, in the order in which it is shown. */

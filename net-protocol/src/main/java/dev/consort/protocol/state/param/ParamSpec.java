@@ -1,5 +1,8 @@
 package dev.consort.protocol.state.param;
 
+import dev.consort.protocol.range.Range;
+import dev.consort.protocol.range.Ranges;
+
 /**
  * What is known of one parameter. State, validation, panes, help and engine all read this.
  *
@@ -22,6 +25,22 @@ public record ParamSpec(String name, String unit, double min, double max, double
 
     public static ParamSpec stepped(String name, String unit, double min, double max, double initial) {
         return new ParamSpec(name, unit, min, max, initial, Curve.STEPPED);
+    }
+
+    /**
+     * The range of a record's component, as its {@link dev.consort.protocol.range.Range} says.
+     *
+     * @throws IllegalArgumentException if it has none
+     */
+    public static ParamSpec of(Class<? extends Record> type, String component, double initial) {
+        Range range = Ranges.of(type, component);
+        Curve curve = range.exponential() ? Curve.EXPONENTIAL : Curve.LINEAR;
+        return new ParamSpec(component, range.unit(), range.min(), range.max(), initial, curve);
+    }
+
+    /** Whether the value is a bus's number, 0 for none. */
+    public boolean isBus() {
+        return unit.equals("bus");
     }
 
     /** Whether the value is finite, in range and, for a stepped parameter, whole. */

@@ -1,5 +1,8 @@
 package dev.consort.protocol.state.pattern;
 
+import dev.consort.protocol.range.Length;
+import dev.consort.protocol.range.Share;
+import dev.consort.protocol.range.Velocity;
 import dev.consort.protocol.shape.MayBeAbsent;
 
 /**
@@ -9,7 +12,10 @@ import dev.consort.protocol.shape.MayBeAbsent;
  * @param velocity 1–127
  * @param probability chance that it sounds, 0–1; absent means always
  */
-public record Note(int duration, int velocity, @MayBeAbsent Double probability) {
+public record Note(
+        @Length int duration,
+        @Velocity int velocity,
+        @MayBeAbsent @Share Double probability) {
     public Note(int duration, int velocity) {
         this(duration, velocity, null);
     }
@@ -20,5 +26,10 @@ public record Note(int duration, int velocity, @MayBeAbsent Double probability) 
 
     public Note withVelocity(int loudness) {
         return loudness == velocity ? this : new Note(duration, loudness, probability);
+    }
+
+    /** This with another chance; null for always. */
+    public Note withProbability(Double chance) {
+        return new Note(duration, velocity, chance);
     }
 }

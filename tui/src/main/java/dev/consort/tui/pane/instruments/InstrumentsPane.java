@@ -1,6 +1,6 @@
 package dev.consort.tui.pane.instruments;
 
-import dev.consort.protocol.action.MixerAction.SetLevel;
+import dev.consort.protocol.action.StripAction.SetLevel;
 import dev.consort.protocol.state.instrument.Instrument;
 import dev.consort.tui.canvas.Canvas;
 import dev.consort.tui.input.KeyCommand;

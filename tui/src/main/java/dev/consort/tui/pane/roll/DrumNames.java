@@ -1,6 +1,6 @@
 package dev.consort.tui.pane.roll;
 
-import dev.consort.protocol.state.PitchClass;
+import dev.consort.protocol.state.theory.PitchClass;
 
 /** What the pitches of a drum kit are called, after the General MIDI percussion map. */
 final class DrumNames {

@@ -1,6 +1,6 @@
 package dev.consort.tui.pane.roll;
 
-import dev.consort.protocol.state.TimeSignature;
+import dev.consort.protocol.state.theory.TimeSignature;
 import dev.consort.protocol.state.Transport;
 import dev.consort.protocol.state.instrument.Instrument;
 import dev.consort.protocol.state.people.Focus;

@@ -1,6 +1,6 @@
 package dev.consort.tui.pane.roll;
 
-import dev.consort.protocol.state.PitchClass;
+import dev.consort.protocol.state.theory.PitchClass;
 import dev.consort.protocol.state.instrument.Instrument;
 import dev.consort.protocol.state.pattern.Note;
 import dev.consort.protocol.state.pattern.Ticks;

@@ -1,6 +1,6 @@
 package dev.consort.tui.pane.roll;
 
-import dev.consort.protocol.state.TimeSignature;
+import dev.consort.protocol.state.theory.TimeSignature;
 
 /**
  * The part of the roll that is seen.

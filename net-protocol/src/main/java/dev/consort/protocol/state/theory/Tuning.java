@@ -1,4 +1,4 @@
-package dev.consort.protocol.state;
+package dev.consort.protocol.state.theory;
 
 /** How the pitches of the scale relate. */
 public enum Tuning {

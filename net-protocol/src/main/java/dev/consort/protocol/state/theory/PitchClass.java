@@ -1,4 +1,4 @@
-package dev.consort.protocol.state;
+package dev.consort.protocol.state.theory;
 
 import dev.consort.protocol.shape.WireName;
 

@@ -1,4 +1,4 @@
-package dev.consort.protocol.state;
+package dev.consort.protocol.state.theory;
 
 /** A scale by its usual name. */
 public enum Scale {

@@ -1,0 +1,2 @@
+/** The song: clips, and where they play. */
+package dev.consort.protocol.state.arrangement;

@@ -1,0 +1,2 @@
+/** Samples and their slices. */
+package dev.consort.protocol.state.sampler;

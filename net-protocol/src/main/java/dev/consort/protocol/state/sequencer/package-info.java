@@ -1,0 +1,2 @@
+/** Drum kits: pads, and the steps that hit them. */
+package dev.consort.protocol.state.sequencer;

@@ -1,0 +1,2 @@
+/** Tones, scales, tunings and measures. */
+package dev.consort.protocol.state.theory;
