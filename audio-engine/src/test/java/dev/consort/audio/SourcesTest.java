@@ -38,8 +38,8 @@ class SourcesTest {
     @ValueSource(doubles = {415, 442})
     void tuningMovesEverything(double a4) {
         NetworkState state = Bands.of(SourceType.SINE);
-        NetworkState tuned =
-                state.withSession(state.session().withTuning(state.session().tuning(), a4));
+        NetworkState tuned = state.withSession(state.session()
+                .withTuning(state.session().tuning(), a4, state.session().justFlavor()));
 
         assertThat(centsOff(played(tuned, 69, RATE), a4)).isCloseTo(0, within(1.0));
     }

@@ -1,9 +1,9 @@
 package dev.consort.bench;
 
-import dev.consort.protocol.action.NoteAction;
-import dev.consort.protocol.action.StripAction;
 import dev.consort.protocol.action.Author;
 import dev.consort.protocol.action.NetworkAction;
+import dev.consort.protocol.action.NoteAction;
+import dev.consort.protocol.action.StripAction;
 import dev.consort.protocol.message.ServerMessage.StatePatchUpdate;
 import dev.consort.protocol.patch.StatePatch;
 import dev.consort.protocol.state.NetworkState;
@@ -67,10 +67,7 @@ public class EditBenchmark {
     public int toggleNote() {
         isThere = !isThere;
         int tick = notes / 8 * STEP;
-        return edit(
-                isThere
-                        ? new NoteAction.AddNote(1, tick, 100, STEP, 90)
-                        : new NoteAction.RemoveNote(1, tick, 100));
+        return edit(isThere ? new NoteAction.AddNote(1, tick, 100, STEP, 90) : new NoteAction.RemoveNote(1, tick, 100));
     }
 
     /** Moves the last instrument's fader. */

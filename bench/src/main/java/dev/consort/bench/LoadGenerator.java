@@ -1,11 +1,11 @@
 package dev.consort.bench;
 
-import dev.consort.protocol.action.StripAction;
 import dev.consort.audio.AudioEngine;
 import dev.consort.audio.EngineConfig;
 import dev.consort.client.ClientConfig;
 import dev.consort.client.RemoteDispatcher;
 import dev.consort.client.SessionListener;
+import dev.consort.protocol.action.StripAction;
 import dev.consort.protocol.project.StarterBand;
 import dev.consort.protocol.state.NetworkState;
 import dev.consort.server.EngineSound;

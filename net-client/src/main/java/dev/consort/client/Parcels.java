@@ -1,8 +1,8 @@
 package dev.consort.client;
 
 import dev.consort.protocol.action.NetworkAction;
-import dev.consort.protocol.action.PastedNote;
 import dev.consort.protocol.action.NoteAction.PasteNotes;
+import dev.consort.protocol.action.PastedNote;
 import dev.consort.protocol.wire.FrameLimits;
 import dev.consort.protocol.wire.JsonText;
 import dev.consort.protocol.wire.MessageCodec;

@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.consort.client.LinkStatus.Phase;
 import dev.consort.client.ScriptedServer.Conversation;
+import dev.consort.protocol.action.PlayAction;
 import dev.consort.protocol.action.StripAction.SetLevel;
 import dev.consort.protocol.action.StripAction.SetPan;
-import dev.consort.protocol.action.PlayAction;
 import dev.consort.protocol.message.ErrorCode;
 import dev.consort.protocol.message.ServerMessage;
 import dev.consort.protocol.state.NetworkState;

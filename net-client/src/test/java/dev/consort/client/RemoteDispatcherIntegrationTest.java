@@ -4,10 +4,10 @@ import static dev.consort.client.Lines.SESSION;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.consort.client.ScriptedServer.Conversation;
-import dev.consort.protocol.action.StripAction.SetLevel;
-import dev.consort.protocol.action.PastedNote;
 import dev.consort.protocol.action.NoteAction.PasteNotes;
+import dev.consort.protocol.action.PastedNote;
 import dev.consort.protocol.action.RefusalCode;
+import dev.consort.protocol.action.StripAction.SetLevel;
 import dev.consort.protocol.message.ServerMessage;
 import java.util.ArrayList;
 import java.util.List;

@@ -55,7 +55,7 @@ final class Voice {
 
     private Tone toneFor(SourceType type) {
         return switch (type) {
-            case SINE, SAW, SQUARE, TRIANGLE -> wave;
+            case SINE, SAW, SQUARE, TRIANGLE, SAMPLER -> wave;
             case NOISE -> noise;
             case PLUCK -> string;
             case FM -> fm;

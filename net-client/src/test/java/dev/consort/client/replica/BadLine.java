@@ -1,11 +1,11 @@
 package dev.consort.client.replica;
 
-import dev.consort.protocol.action.BandAction;
-import dev.consort.protocol.action.NoteAction;
-import dev.consort.protocol.action.StripAction;
-import dev.consort.protocol.action.NoteRangeAction;
 import dev.consort.protocol.action.Author;
+import dev.consort.protocol.action.BandAction;
 import dev.consort.protocol.action.NetworkAction;
+import dev.consort.protocol.action.NoteAction;
+import dev.consort.protocol.action.NoteRangeAction;
+import dev.consort.protocol.action.StripAction;
 import dev.consort.protocol.message.ServerMessage;
 import dev.consort.protocol.message.ServerMessage.ActionApplied;
 import dev.consort.protocol.message.ServerMessage.ActionRejected;

@@ -3,12 +3,12 @@ package dev.consort.client.replica;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.consort.protocol.action.Author;
-import dev.consort.protocol.action.StripAction.SetLevel;
-import dev.consort.protocol.action.StripAction.SetPan;
 import dev.consort.protocol.action.NetworkAction;
 import dev.consort.protocol.action.PlayAction;
 import dev.consort.protocol.action.Refusal;
 import dev.consort.protocol.action.RefusalCode;
+import dev.consort.protocol.action.StripAction.SetLevel;
+import dev.consort.protocol.action.StripAction.SetPan;
 import dev.consort.protocol.message.ServerMessage.ActionApplied;
 import dev.consort.protocol.message.ServerMessage.FullStateSync;
 import dev.consort.protocol.message.ServerMessage.StatePatchUpdate;

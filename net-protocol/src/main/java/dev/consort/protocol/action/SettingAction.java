@@ -3,10 +3,12 @@ package dev.consort.protocol.action;
 import dev.consort.protocol.range.Range;
 import dev.consort.protocol.range.Share;
 import dev.consort.protocol.range.Text;
+import dev.consort.protocol.shape.MayBeAbsent;
 import dev.consort.protocol.state.Click;
 import dev.consort.protocol.state.Humanize;
 import dev.consort.protocol.state.NetworkState;
 import dev.consort.protocol.state.Session;
+import dev.consort.protocol.state.theory.JustFlavor;
 import dev.consort.protocol.state.theory.PitchClass;
 import dev.consort.protocol.state.theory.Scale;
 import dev.consort.protocol.state.theory.TimeSignature;
@@ -55,13 +57,20 @@ public sealed interface SettingAction extends SessionAction {
         }
     }
 
-    /** Sets how pitches relate, and the a above middle c in Hz. */
+    /** Sets how pitches relate, the a above middle c, and which just intervals; absent leaves those as they are. */
     record SetTuning(
             Tuning tuning,
-            @Range(min = 400, max = 480, unit = "Hz") double tuningA4) implements SettingAction {
+            @Range(min = 400, max = 480, unit = "Hz") double tuningA4,
+            @MayBeAbsent JustFlavor justFlavor)
+            implements SettingAction {
+        /** Leaves the just intervals as they are. */
+        public SetTuning(Tuning tuning, double tuningA4) {
+            this(tuning, tuningA4, null);
+        }
+
         @Override
         public Outcome reduce(NetworkState state, Author author) {
-            return edit(state, s -> s.withTuning(tuning, tuningA4));
+            return edit(state, s -> s.withTuning(tuning, tuningA4, justFlavor == null ? s.justFlavor() : justFlavor));
         }
     }
 

@@ -1,5 +1,7 @@
 package dev.consort.protocol.tuning;
 
+import dev.consort.protocol.state.theory.JustFlavor;
+import dev.consort.protocol.state.theory.Ratio;
 import java.util.Arrays;
 import java.util.List;
 

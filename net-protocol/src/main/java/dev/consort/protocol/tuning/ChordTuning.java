@@ -1,5 +1,6 @@
 package dev.consort.protocol.tuning;
 
+import dev.consort.protocol.state.theory.JustFlavor;
 import java.util.Optional;
 
 /**

@@ -1,6 +1,7 @@
 package dev.consort.protocol.tuning;
 
-import dev.consort.protocol.state.PitchClass;
+import dev.consort.protocol.state.theory.JustFlavor;
+import dev.consort.protocol.state.theory.PitchClass;
 
 /**
  * Just intonation above the tonic of a key, which itself stands where equal temperament has it. Octaves are pure, so

@@ -1,7 +1,8 @@
 package dev.consort.protocol.tuning;
 
-import dev.consort.protocol.state.PitchClass;
-import dev.consort.protocol.state.Tuning;
+import dev.consort.protocol.state.theory.JustFlavor;
+import dev.consort.protocol.state.theory.PitchClass;
+import dev.consort.protocol.state.theory.Tuning;
 import java.util.BitSet;
 
 /**

@@ -17,6 +17,7 @@ import dev.consort.protocol.state.people.OwnerInfo;
 import dev.consort.protocol.state.people.Player;
 import dev.consort.protocol.state.people.Role;
 import java.util.List;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Tuple;
@@ -36,6 +37,11 @@ public final class Histories {
     /** Any action with any values. */
     public static Arbitrary<NetworkAction> actions() {
         return Arbitraries.of(ACTION_TYPES).flatMap(type -> Records.of(type).map(action -> action));
+    }
+
+    /** Actions of one type with any values, without end. */
+    public static Stream<? extends NetworkAction> ofType(Class<? extends NetworkAction> type) {
+        return Records.of(type).sampleStream();
     }
 
     /** Actions that pass or not, and what a server does by itself: people, ownership, load and clear. */

@@ -126,6 +126,7 @@ public final class Sessions {
                 new StripEffectAction.AddEffect("Bus 1", EffectType.CHORUS),
                 new StripEffectAction.AddEffect("Master", EffectType.CONVOLUTION_REVERB),
                 new StripEffectAction.LoadImpulse("Master", 1, "hall.wav"),
+                new StripEffectAction.AddEffect("Master", EffectType.DISTORTION),
                 new PerformanceAction.LinkLayer(BASS, 3));
     }
 

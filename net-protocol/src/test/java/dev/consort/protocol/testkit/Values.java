@@ -3,6 +3,7 @@ package dev.consort.protocol.testkit;
 import dev.consort.protocol.range.Range;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Tuple;
@@ -11,6 +12,13 @@ import net.jqwik.api.Tuple;
 final class Values {
     private static final List<Integer> HOSTILE_INTS =
             List.of(-1, 0, 1, 127, 128, 1919, 1920, Integer.MAX_VALUE, Integer.MIN_VALUE, 192_000_000, 192_000_001);
+
+    /** A range that is larger is seldom met by chance where something is. */
+    private static final int LARGE = 100;
+
+    /** What is better chosen than drawn, however small its range. */
+    private static final Set<String> SHAPED =
+            Set.of("pattern", "pad", "lowestOctave", "highestOctave", "length", "unit");
 
     private static final List<Long> HOSTILE_LONGS =
             List.of(-1L, 0L, 1L << 31, 1L << 53, Long.MAX_VALUE, Long.MIN_VALUE);
@@ -65,6 +73,9 @@ final class Values {
     private static Arbitrary<Integer> usual(String name, Range range) {
         int span = (int) Math.min(range.max() - range.min(), 1_000_000);
         int low = (int) range.min();
+        if (range.max() < LARGE && !SHAPED.contains(name)) {
+            return Arbitraries.integers().between(0, span).map(step -> low + step);
+        }
         return switch (name) {
             case "tick", "toTick", "start", "end", "from", "to" ->
                 Arbitraries.integers().between(0, 16).map(step -> step * 240);

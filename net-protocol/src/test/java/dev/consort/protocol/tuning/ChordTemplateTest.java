@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.within;
 
+import dev.consort.protocol.state.theory.JustFlavor;
+import dev.consort.protocol.state.theory.Ratio;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;

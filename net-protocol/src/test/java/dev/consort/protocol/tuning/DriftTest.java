@@ -6,8 +6,9 @@ import static dev.consort.protocol.tuning.Sounding.after;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import dev.consort.protocol.state.PitchClass;
-import dev.consort.protocol.state.Tuning;
+import dev.consort.protocol.state.theory.JustFlavor;
+import dev.consort.protocol.state.theory.PitchClass;
+import dev.consort.protocol.state.theory.Tuning;
 import java.util.BitSet;
 import java.util.Collections;
 import java.util.List;

@@ -3,7 +3,8 @@ package dev.consort.protocol.tuning;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import dev.consort.protocol.state.PitchClass;
+import dev.consort.protocol.state.theory.JustFlavor;
+import dev.consort.protocol.state.theory.PitchClass;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

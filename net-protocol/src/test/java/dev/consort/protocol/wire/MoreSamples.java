@@ -20,6 +20,7 @@ import dev.consort.protocol.action.PlacementAction;
 import dev.consort.protocol.action.PointAction;
 import dev.consort.protocol.action.ProjectAction;
 import dev.consort.protocol.action.SamplerAction;
+import dev.consort.protocol.action.SettingAction;
 import dev.consort.protocol.action.SoundAction;
 import dev.consort.protocol.action.StepAction;
 import dev.consort.protocol.action.StripAction;
@@ -46,7 +47,9 @@ import dev.consort.protocol.state.performance.Groove;
 import dev.consort.protocol.state.performance.SwingGrid;
 import dev.consort.protocol.state.sequencer.PadSound;
 import dev.consort.protocol.state.sequencer.StepResolution;
+import dev.consort.protocol.state.theory.JustFlavor;
 import dev.consort.protocol.state.theory.TimeSignature;
+import dev.consort.protocol.state.theory.Tuning;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -232,7 +235,8 @@ final class MoreSamples {
                 new MidiAction.MapCc(16, 74, new Target.SourceParam(3, "detune"), 0, 1),
                 new MidiAction.MapCc(null, 1, new Target.SendLevel(3, 1), 1, 0),
                 new MidiAction.UnmapCc(1),
-                new MidiAction.SetClockOut(true));
+                new MidiAction.SetClockOut(true),
+                new SettingAction.SetTuning(Tuning.JUST_GLOBAL, 442, JustFlavor.SEVEN_LIMIT));
     }
 
     private static List<NetworkAction> generators() {

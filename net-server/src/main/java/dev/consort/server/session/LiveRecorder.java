@@ -1,7 +1,7 @@
 package dev.consort.server.session;
 
 import dev.consort.protocol.action.NoteAction;
-import dev.consort.protocol.action.PianoRollAction;
+import dev.consort.protocol.range.Length;
 import dev.consort.protocol.state.Transport;
 import dev.consort.protocol.state.pattern.Ticks;
 import java.util.HashMap;
@@ -27,7 +27,7 @@ final class LiveRecorder {
         }
         long duration = Math.round(playhead) - note.tick;
         long unrolled = duration > 0 ? duration : duration + transport.loopEnd() - transport.loopStart();
-        int length = (int) Math.max(1, Math.min(unrolled, PianoRollAction.LONGEST));
+        int length = (int) Math.max(1, Math.min(unrolled, Length.LONGEST));
         return new NoteAction.AddNote(instrument, note.tick, pitch, length, note.velocity);
     }
 

@@ -1,14 +1,14 @@
 package dev.consort.server.session;
 
-import dev.consort.protocol.action.BandAction;
-import dev.consort.protocol.action.NoteAction;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.consort.protocol.action.StripAction.SetLevel;
+import dev.consort.protocol.action.BandAction;
 import dev.consort.protocol.action.NetworkAction;
+import dev.consort.protocol.action.NoteAction;
 import dev.consort.protocol.action.PlayAction;
 import dev.consort.protocol.action.RefusalCode;
 import dev.consort.protocol.action.SettingAction.SetTempo;
+import dev.consort.protocol.action.StripAction.SetLevel;
 import dev.consort.protocol.action.TransportAction;
 import dev.consort.protocol.message.ClientMessage;
 import dev.consort.protocol.message.ServerMessage.ActionRejected;

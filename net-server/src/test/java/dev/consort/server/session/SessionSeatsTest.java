@@ -2,8 +2,8 @@ package dev.consort.server.session;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.consort.protocol.action.StripAction.SetLevel;
 import dev.consort.protocol.action.PlayAction.NoteOn;
+import dev.consort.protocol.action.StripAction.SetLevel;
 import dev.consort.protocol.message.ClientMessage;
 import dev.consort.protocol.message.ErrorCode;
 import dev.consort.protocol.message.ServerMessage;

@@ -1,8 +1,8 @@
 package dev.consort.tui.app;
 
+import dev.consort.protocol.action.SettingAction.SetClick;
 import dev.consort.protocol.action.StripAction.SetMute;
 import dev.consort.protocol.action.StripAction.SetSolo;
-import dev.consort.protocol.action.SettingAction.SetClick;
 import dev.consort.protocol.action.TransportAction.Locate;
 import dev.consort.protocol.action.TransportAction.Play;
 import dev.consort.protocol.action.TransportAction.Record;

@@ -1,9 +1,9 @@
 package dev.consort.tui.cli;
 
-import dev.consort.protocol.action.StripAction;
 import dev.consort.client.ClientConfig;
 import dev.consort.client.RemoteDispatcher;
 import dev.consort.client.SessionListener;
+import dev.consort.protocol.action.StripAction;
 import java.net.InetAddress;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;

@@ -1,8 +1,8 @@
 package dev.consort.tui.command;
 
-import dev.consort.protocol.action.StripAction.SetLevel;
 import dev.consort.protocol.action.MasterAction.SetMasterLevel;
 import dev.consort.protocol.action.MasterAction.SetMasterMute;
+import dev.consort.protocol.action.StripAction.SetLevel;
 import dev.consort.protocol.action.StripAction.SetMute;
 import dev.consort.protocol.action.StripAction.SetPan;
 import dev.consort.protocol.action.StripAction.SetSolo;

@@ -1,9 +1,9 @@
 package dev.consort.tui.command;
 
 import dev.consort.protocol.action.NoteAction.AddNote;
+import dev.consort.protocol.action.NoteAction.RemoveNote;
 import dev.consort.protocol.action.NoteRangeAction.ClearRange;
 import dev.consort.protocol.action.NoteRangeAction.Quantize;
-import dev.consort.protocol.action.NoteAction.RemoveNote;
 import dev.consort.protocol.action.NoteRangeAction.Transpose;
 import dev.consort.protocol.action.PlayAction.NoteOff;
 import dev.consort.protocol.action.PlayAction.NoteOn;

@@ -5,9 +5,9 @@ import dev.consort.protocol.action.TransportAction.Play;
 import dev.consort.protocol.action.TransportAction.Record;
 import dev.consort.protocol.action.TransportAction.SetLoop;
 import dev.consort.protocol.action.TransportAction.Stop;
-import dev.consort.protocol.state.theory.TimeSignature;
 import dev.consort.protocol.state.Transport;
 import dev.consort.protocol.state.pattern.Ticks;
+import dev.consort.protocol.state.theory.TimeSignature;
 import java.util.List;
 
 /** Commands for what the band plays and from where. */

@@ -1,9 +1,9 @@
 package dev.consort.tui.knob;
 
+import dev.consort.protocol.action.NetworkAction;
 import dev.consort.protocol.action.SoundAction.SetEnvelope;
 import dev.consort.protocol.action.SoundAction.SetFilter;
 import dev.consort.protocol.action.SoundAction.SetParam;
-import dev.consort.protocol.action.NetworkAction;
 import dev.consort.protocol.state.instrument.Envelope;
 import dev.consort.protocol.state.instrument.Filter;
 import dev.consort.protocol.state.instrument.FilterType;

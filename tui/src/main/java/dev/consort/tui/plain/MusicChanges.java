@@ -2,9 +2,9 @@ package dev.consort.tui.plain;
 
 import dev.consort.protocol.state.NetworkState;
 import dev.consort.protocol.state.Session;
-import dev.consort.protocol.state.theory.TimeSignature;
 import dev.consort.protocol.state.Transport;
 import dev.consort.protocol.state.mixer.Master;
+import dev.consort.protocol.state.theory.TimeSignature;
 import dev.consort.tui.view.Places;
 import java.util.List;
 import java.util.Locale;

@@ -1,12 +1,12 @@
 package dev.consort.tui.plain;
 
 import dev.consort.protocol.state.NetworkState;
-import dev.consort.protocol.state.theory.PitchClass;
 import dev.consort.protocol.state.instrument.Instrument;
 import dev.consort.protocol.state.pattern.NoteMap;
 import dev.consort.protocol.state.people.OwnerInfo;
 import dev.consort.protocol.state.people.Player;
 import dev.consort.protocol.state.people.Role;
+import dev.consort.protocol.state.theory.PitchClass;
 import dev.consort.tui.studio.Levels;
 import dev.consort.tui.studio.Studio;
 import dev.consort.tui.view.Places;

@@ -1,14 +1,14 @@
 package dev.consort.tui.app;
 
-import dev.consort.protocol.action.BandAction;
-import dev.consort.protocol.action.NoteAction;
-import dev.consort.protocol.action.MasterAction;
-import dev.consort.protocol.action.SoundAction;
-import dev.consort.protocol.action.SettingAction;
-import dev.consort.protocol.action.StripAction;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.consort.protocol.action.BandAction;
+import dev.consort.protocol.action.MasterAction;
+import dev.consort.protocol.action.NoteAction;
 import dev.consort.protocol.action.PlayAction;
+import dev.consort.protocol.action.SettingAction;
+import dev.consort.protocol.action.SoundAction;
+import dev.consort.protocol.action.StripAction;
 import dev.consort.protocol.action.TransportAction;
 import dev.consort.tui.studio.FakeStudio;
 import org.junit.jupiter.api.Test;

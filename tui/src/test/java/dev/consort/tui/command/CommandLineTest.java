@@ -1,18 +1,18 @@
 package dev.consort.tui.command;
 
-import dev.consort.protocol.action.BandAction;
-import dev.consort.protocol.action.NoteAction;
-import dev.consort.protocol.action.SoundAction;
-import dev.consort.protocol.action.SettingAction;
-import dev.consort.protocol.action.StripAction;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.consort.protocol.action.BandAction;
 import dev.consort.protocol.action.NetworkAction;
+import dev.consort.protocol.action.NoteAction;
+import dev.consort.protocol.action.SettingAction;
+import dev.consort.protocol.action.SoundAction;
+import dev.consort.protocol.action.StripAction;
 import dev.consort.protocol.action.TransportAction;
+import dev.consort.protocol.state.instrument.SourceType;
 import dev.consort.protocol.state.theory.PitchClass;
 import dev.consort.protocol.state.theory.Scale;
-import dev.consort.protocol.state.instrument.SourceType;
 import dev.consort.tui.studio.FakeStudio;
 import dev.consort.tui.studio.Studio;
 import org.junit.jupiter.api.BeforeEach;

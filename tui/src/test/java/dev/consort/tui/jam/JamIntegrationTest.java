@@ -1,14 +1,14 @@
 package dev.consort.tui.jam;
 
-import dev.consort.protocol.action.NoteAction;
-import dev.consort.protocol.action.StripAction;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.consort.client.LinkStatus;
 import dev.consort.client.RemoteDispatcher;
 import dev.consort.client.SessionListener;
 import dev.consort.protocol.action.NetworkAction;
+import dev.consort.protocol.action.NoteAction;
 import dev.consort.protocol.action.Refusal;
+import dev.consort.protocol.action.StripAction;
 import dev.consort.protocol.action.TransportAction;
 import dev.consort.protocol.message.ServerMessage;
 import dev.consort.protocol.state.NetworkState;

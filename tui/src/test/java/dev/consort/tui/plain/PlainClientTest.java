@@ -1,9 +1,9 @@
 package dev.consort.tui.plain;
 
-import dev.consort.protocol.action.NoteAction;
-import dev.consort.protocol.action.StripAction;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.consort.protocol.action.NoteAction;
+import dev.consort.protocol.action.StripAction;
 import dev.consort.tui.studio.FakeStudio;
 import dev.consort.tui.studio.Tone;
 import java.io.ByteArrayOutputStream;

@@ -1,8 +1,8 @@
 package dev.consort.tui.pane.mixer;
 
-import dev.consort.protocol.action.StripAction.SetLevel;
 import dev.consort.protocol.action.MasterAction.SetMasterLevel;
 import dev.consort.protocol.action.MasterAction.SetMasterMute;
+import dev.consort.protocol.action.StripAction.SetLevel;
 import dev.consort.protocol.action.StripAction.SetPan;
 import dev.consort.protocol.state.instrument.Instrument;
 import dev.consort.protocol.state.mixer.Master;

@@ -1,12 +1,12 @@
 package dev.consort.tui.pane.roll;
 
 import dev.consort.protocol.action.NetworkAction;
-import dev.consort.protocol.action.NoteMove;
 import dev.consort.protocol.action.NoteAction.AddNote;
 import dev.consort.protocol.action.NoteAction.MoveNotes;
 import dev.consort.protocol.action.NoteAction.RemoveNote;
 import dev.consort.protocol.action.NoteAction.SetDuration;
 import dev.consort.protocol.action.NoteAction.SetVelocity;
+import dev.consort.protocol.action.NoteMove;
 import dev.consort.protocol.action.TransportAction.Locate;
 import dev.consort.protocol.action.TransportAction.SetLoop;
 import dev.consort.protocol.state.Transport;

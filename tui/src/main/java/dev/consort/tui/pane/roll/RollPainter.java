@@ -1,9 +1,9 @@
 package dev.consort.tui.pane.roll;
 
-import dev.consort.protocol.state.theory.PitchClass;
-import dev.consort.protocol.state.theory.TimeSignature;
 import dev.consort.protocol.state.instrument.Instrument;
 import dev.consort.protocol.state.pattern.Note;
+import dev.consort.protocol.state.theory.PitchClass;
+import dev.consort.protocol.state.theory.TimeSignature;
 import dev.consort.tui.canvas.Canvas;
 import dev.consort.tui.canvas.Style;
 import dev.consort.tui.pane.PaneContext;

@@ -1,10 +1,10 @@
 package dev.consort.tui.pane.roll;
 
-import dev.consort.protocol.state.theory.TimeSignature;
 import dev.consort.protocol.state.Transport;
 import dev.consort.protocol.state.instrument.Instrument;
 import dev.consort.protocol.state.people.Focus;
 import dev.consort.protocol.state.people.Player;
+import dev.consort.protocol.state.theory.TimeSignature;
 import dev.consort.tui.canvas.Canvas;
 import dev.consort.tui.pane.PaneContext;
 import dev.consort.tui.studio.Levels;

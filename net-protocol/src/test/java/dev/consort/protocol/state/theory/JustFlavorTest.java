@@ -1,4 +1,4 @@
-package dev.consort.protocol.tuning;
+package dev.consort.protocol.state.theory;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;

@@ -1,4 +1,4 @@
-package dev.consort.protocol.tuning;
+package dev.consort.protocol.state.theory;
 
 /**
  * The frequency of an upper tone over that of a lower one, exactly; always in lowest terms.

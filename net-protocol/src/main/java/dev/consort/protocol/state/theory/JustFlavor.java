@@ -1,4 +1,4 @@
-package dev.consort.protocol.tuning;
+package dev.consort.protocol.state.theory;
 
 import java.util.Arrays;
 import java.util.List;
