@@ -15,7 +15,9 @@ import dev.consort.protocol.state.instrument.SourceType;
 import dev.consort.protocol.state.param.ParamSpec;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -27,6 +29,7 @@ class ProtocolPageTest {
     private static final String SERVER = "From server to client";
     private static final String ACTIONS = "Actions";
     private static final String VALUES = "The state and its values";
+    private static final String KINDS = "Values of several kinds";
     private static final String NAMES = "Names";
     private static final String PARAMETERS = "Parameters";
 
@@ -64,15 +67,25 @@ class ProtocolPageTest {
 
     @Test
     void everyActionSaysWhoMayDoIt() {
+        Map<String, Set<String>> words = new TreeMap<>();
         for (NetworkAction action : Samples.actions()) {
-            String tag = MessageCodec.nameOf(action);
-            assertThat(page.cell(ACTIONS, tag, 2)).as(tag).isEqualTo(word(action.access()));
+            words.computeIfAbsent(MessageCodec.nameOf(action), tag -> new TreeSet<>())
+                    .add(word(action.access()));
         }
+        words.forEach((tag, who) -> assertThat(Set.of(page.cell(ACTIONS, tag, 2).split(", or ")))
+                .as(tag)
+                .isEqualTo(who));
     }
 
     private static String word(Access access) {
         if (access instanceof Access.Owner) {
             return "owner";
+        }
+        if (access instanceof Access.Both) {
+            return "owners of both";
+        }
+        if (access instanceof Access.Depending) {
+            return "owner of it";
         }
         if (access instanceof Access.PrivilegedIfHeld) {
             return "privilege if held";
@@ -98,6 +111,17 @@ class ProtocolPageTest {
             assertThat(page.fields(VALUES, type.getSimpleName()))
                     .as("fields of %s", type)
                     .isEqualTo(Vocabulary.fields(type));
+        }
+    }
+
+    @Test
+    void everyValueOfSeveralKindsIsThereWithItsKinds() {
+        Vocabulary words = vocabulary();
+        assertThat(page.names(KINDS)).isEqualTo(simpleNames(words.kinds()));
+        for (Class<?> type : words.kinds()) {
+            assertThat(page.codes(KINDS, type.getSimpleName(), 1))
+                    .as("%s", type)
+                    .isEqualTo(simpleNames(UnionShape.leaves(type).collect(Collectors.toSet())));
         }
     }
 

@@ -1,7 +1,9 @@
 package dev.consort.protocol.wire;
 
+import dev.consort.protocol.action.NetworkAction;
 import dev.consort.protocol.keyed.TickMap;
 import dev.consort.protocol.shape.MayBeAbsent;
+import dev.consort.protocol.shape.UnionShape;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
@@ -10,10 +12,11 @@ import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** Every record and every enum that can be met inside of some records. */
+/** Every record, every enum and every sealed family that can be met inside of some records. */
 final class Vocabulary {
     private final Set<Class<?>> records = new LinkedHashSet<>();
     private final Set<Class<?>> enums = new LinkedHashSet<>();
+    private final Set<Class<?>> kinds = new LinkedHashSet<>();
 
     Set<Class<?>> records() {
         return records;
@@ -21,6 +24,11 @@ final class Vocabulary {
 
     Set<Class<?>> enums() {
         return enums;
+    }
+
+    /** Values of which there are several kinds, told apart by a tag. */
+    Set<Class<?>> kinds() {
+        return kinds;
     }
 
     /** Looks into a record, but does not count the record itself. */
@@ -44,6 +52,8 @@ final class Vocabulary {
             meet(arguments[arguments.length - 1]);
         } else if (type.isEnum()) {
             enums.add(type);
+        } else if (type.isSealed() && type != NetworkAction.class && kinds.add(type)) {
+            UnionShape.leaves(type).forEach(this::meetClass);
         } else if (type.isRecord() && records.add(type)) {
             lookInto(type);
         }
