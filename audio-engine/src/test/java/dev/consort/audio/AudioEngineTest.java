@@ -18,6 +18,8 @@ import dev.consort.protocol.state.mixer.Bus;
 import dev.consort.protocol.state.mixer.Master;
 import java.lang.management.ManagementFactory;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class AudioEngineTest {
     private static final float[] BLOCK = new float[512];
@@ -216,17 +218,13 @@ class AudioEngineTest {
         assertThat(Bands.left(changed, 1000)).isEqualTo(Bands.left(fresh, 1000));
     }
 
-    @Test
-    void everySlowOscillatorMovesItsTarget() {
-        for (LfoTarget target : LfoTarget.values()) {
-            NetworkState still = Bands.edited(
-                    Bands.of(SourceType.SAW),
-                    1,
-                    draft -> draft.filter = new Filter(FilterType.LOW_PASS, 800, 0.2, true));
-            NetworkState moved =
-                    Bands.edited(still, 1, draft -> draft.lfo = new Lfo(true, 6, 0.8, LfoShape.SINE, target));
-            assertThat(struck(moved)).as("%s", target).isNotEqualTo(struck(still));
-        }
+    @ParameterizedTest
+    @EnumSource(names = {"FILTER_CUTOFF", "FILTER_RESONANCE", "PITCH", "LEVEL", "PAN"})
+    void theSlowOscillatorMovesFilterPitchAndStrip(LfoTarget target) {
+        NetworkState still = Bands.edited(
+                Bands.of(SourceType.SAW), 1, draft -> draft.filter = new Filter(FilterType.LOW_PASS, 800, 0.2, true));
+        NetworkState moved = Bands.edited(still, 1, draft -> draft.lfo = new Lfo(true, 6, 0.8, LfoShape.SINE, target));
+        assertThat(struck(moved)).isNotEqualTo(struck(still));
     }
 
     private static float[] struck(NetworkState state) {
@@ -274,7 +272,7 @@ class AudioEngineTest {
             int id = state.instruments().nextId();
             state = Bands.with(state, Instrument.of(id, type.label(), type).edit(draft -> {
                 draft.filter = new Filter(FilterType.LOW_PASS, 3000, 0.3, true);
-                draft.lfo = new Lfo(true, 5, 0.3, LfoShape.TRIANGLE, LfoTarget.values()[id % 4]);
+                draft.lfo = new Lfo(true, 5, 0.3, LfoShape.TRIANGLE, LfoTarget.values()[id % 5]);
                 draft.sends = IdMap.of(1, new Send(0.5, true, SendTap.POST_FADER));
             }));
             for (int tick = 0; tick < 1920; tick += 120) {

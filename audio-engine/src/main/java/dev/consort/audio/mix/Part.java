@@ -110,7 +110,9 @@ final class Part {
             return;
         }
         double octaves = moves(LfoTarget.FILTER_CUTOFF) ? movement * CUTOFF_OCTAVES : 0;
-        filter.tune(Math.exp(cutoff.value() + octaves * Math.log(2)), wanted.resonance());
+        double swing = moves(LfoTarget.FILTER_RESONANCE) ? movement : 0;
+        double resonance = Math.max(0, Math.min(1, wanted.resonance() + swing));
+        filter.tune(Math.exp(cutoff.value() + octaves * Math.log(2)), resonance);
         filter.process(wanted.type(), mono, frames);
     }
 

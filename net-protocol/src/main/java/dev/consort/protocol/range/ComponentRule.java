@@ -87,7 +87,7 @@ final class ComponentRule {
     private String outOfRange(double value) {
         return value >= range.min() && value <= range.max()
                 ? null
-                : name + " goes from " + number(range.min()) + " to " + number(range.max()) + unit() + "; "
+                : "the " + name + " goes from " + number(range.min()) + " to " + number(range.max()) + unit() + "; "
                         + number(value) + " does not fit";
     }
 
