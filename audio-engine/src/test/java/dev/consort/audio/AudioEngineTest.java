@@ -22,6 +22,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class AudioEngineTest {
+    private static final int SOURCES = SourceType.values().length;
     private static final float[] BLOCK = new float[512];
 
     @Test
@@ -260,8 +261,8 @@ class AudioEngineTest {
 
     private static void play(AudioEngine engine, int blocks) {
         for (int i = 0; i < blocks; i++) {
-            engine.noteOn(1 + i % 8, 30 + i % 60, 100);
-            engine.noteOff(1 + i % 8, 30 + i % 60);
+            engine.noteOn(1 + i % SOURCES, 30 + i % 60, 100);
+            engine.noteOff(1 + i % SOURCES, 30 + i % 60);
             engine.render(BLOCK, 256);
         }
     }

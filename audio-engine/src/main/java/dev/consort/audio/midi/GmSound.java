@@ -39,19 +39,19 @@ record GmSound(SourceType type, Map<String, Double> params, double cutoff, Envel
             new GmSound(SourceType.SAW, Map.of(), 2600, BOWED),
             new GmSound(SourceType.SAW, Map.of(), 2200, BOWED),
             new GmSound(SourceType.SAW, Map.of(), 1900, BLOWN),
-            new GmSound(SourceType.SQUARE, Map.of("width", 0.35), 2400, BLOWN),
+            new GmSound(SourceType.PULSE, Map.of("width", 0.35), 2400, BLOWN),
             new GmSound(SourceType.TRIANGLE, Map.of(), 5000, BLOWN),
-            new GmSound(SourceType.SQUARE, Map.of("width", 0.5), 4000, HELD),
+            new GmSound(SourceType.SQUARE, Map.of(), 4000, HELD),
             new GmSound(SourceType.SAW, Map.of(), 1600, PAD),
             new GmSound(SourceType.FM, Map.of("ratio", 2.0, "index", 1.5), 3000, PAD),
             new GmSound(SourceType.PLUCK, Map.of("decay", 2.0, "damping", 0.15), 0, Envelope.PLUCKED),
             new GmSound(SourceType.FM, Map.of("ratio", 1.5, "index", 2.0), 0, SHORT),
-            new GmSound(SourceType.NOISE, Map.of("color", 0.4), 0, PAD));
+            new GmSound(SourceType.NOISE, Map.of("color", 1.0), 0, PAD));
 
     private static final GmSound PLUCKED_STRINGS =
             new GmSound(SourceType.PLUCK, Map.of("decay", 1.5, "damping", 0.4), 0, Envelope.PLUCKED);
     private static final GmSound SAW_LEAD = new GmSound(SourceType.SAW, Map.of(), 5000, HELD);
-    private static final GmSound OVERDRIVE = new GmSound(SourceType.SQUARE, Map.of("width", 0.3), 3200, HELD);
+    private static final GmSound OVERDRIVE = new GmSound(SourceType.PULSE, Map.of("width", 0.3), 3200, HELD);
     private static final GmSound HARPSICHORD =
             new GmSound(SourceType.PLUCK, Map.of("decay", 2.5, "damping", 0.05), 0, Envelope.PLUCKED);
 

@@ -112,7 +112,7 @@ public final class Desk {
     /** Ends a note; a drum sounds on by itself. */
     public void noteOff(int instrument, int pitch, boolean live) {
         Part part = part(instrument);
-        if (part != null && !part.timbre().type().isDrums()) {
+        if (part != null && !part.timbre().type().isPercussion()) {
             voices.release(part, pitch, live);
         }
     }

@@ -5,6 +5,7 @@ import dev.consort.audio.tone.DrumTone;
 import dev.consort.audio.tone.FmTone;
 import dev.consort.audio.tone.NoiseTone;
 import dev.consort.audio.tone.PluckedString;
+import dev.consort.audio.tone.SilentTone;
 import dev.consort.audio.tone.Timbre;
 import dev.consort.audio.tone.Tone;
 import dev.consort.audio.tone.WaveTone;
@@ -20,6 +21,7 @@ final class Voice {
     private final Tone string;
     private final Tone fm;
     private final Tone drum;
+    private final Tone silence = new SilentTone();
     private Tone tone;
     private Part part;
     private Timbre timbre;
@@ -48,18 +50,19 @@ final class Voice {
         born = order;
         // A velocity's square root of its loudness: 64 is about 9 dB below 127.
         gain = HEADROOM * Math.pow(velocity / 127.0, 1.5);
-        tone = toneFor(timbre.type());
+        tone = toneFor(timbre.tone());
         tone.strike(timbre, of.hz(timbre, pitch), pitch);
         envelope.start(of.shown().envelope());
     }
 
     private Tone toneFor(SourceType type) {
         return switch (type) {
-            case SINE, SAW, SQUARE, TRIANGLE, SAMPLER -> wave;
             case NOISE -> noise;
             case PLUCK -> string;
             case FM -> fm;
             case DRUM_KIT -> drum;
+            case AUDIO_IN, BUS_IN, SAMPLER, TIME_STRETCH -> silence;
+            default -> wave;
         };
     }
 

@@ -6,7 +6,7 @@ import dev.consort.protocol.state.instrument.FilterType;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/** One stroke on a drum kit. It sounds as long as the drum does, however short the note is. */
+/** One stroke on a drum, of a kit or by itself. It sounds as long as the drum does, however short the note is. */
 public final class DrumTone implements Tone {
     private static final List<DrumRecipe> KIT =
             IntStream.range(0, 128).mapToObj(DrumRecipe::of).toList();
@@ -40,7 +40,7 @@ public final class DrumTone implements Tone {
 
     @Override
     public void strike(Timbre timbre, double hz, int pitch) {
-        recipe = KIT.get(pitch);
+        recipe = KIT.get(timbre.drum() < 0 ? pitch : timbre.drum());
         tuning = Math.pow(2, timbre.shift() / 12);
         skinPhase = 0;
         drop = recipe.drop() - 1;

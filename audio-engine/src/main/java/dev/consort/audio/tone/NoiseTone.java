@@ -2,8 +2,14 @@ package dev.consort.audio.tone;
 
 import dev.consort.audio.dsp.Dice;
 
-/** Noise from white to dark. Darkness is a one-pole low-pass from 20 kHz down to 100 Hz, made up in level. */
+/**
+ * Noise in colours. The darker ones come from a one-pole low-pass, made up in level: a stand-in for true slopes, grey's
+ * weighting and dust's single crackles, which are white here.
+ */
 public final class NoiseTone implements Tone {
+    private static final int PINK = 1;
+    private static final int BROWN = 2;
+
     private final int sampleRate;
     private final Dice dice;
     private double held;
@@ -20,14 +26,22 @@ public final class NoiseTone implements Tone {
 
     @Override
     public void render(Timbre timbre, double hz, float[] out, int frames) {
-        double corner = 20_000 * Math.pow(100.0 / 20_000, timbre.color());
-        double pass = 1 - Math.exp(-2 * Math.PI * corner / sampleRate);
+        double pass = 1 - Math.exp(-2 * Math.PI * corner(timbre) / sampleRate);
         // White noise through one pole keeps pass / (2 - pass) of its power.
         double makeUp = 0.5 * Math.sqrt((2 - pass) / pass);
         for (int i = 0; i < frames; i++) {
             held += (dice.bipolar() - held) * pass;
             out[i] = (float) (held * makeUp);
         }
+    }
+
+    /** In Hz. */
+    private static double corner(Timbre timbre) {
+        return switch ((int) timbre.color()) {
+            case PINK -> 2400;
+            case BROWN -> 400;
+            default -> 20_000;
+        };
     }
 
     @Override

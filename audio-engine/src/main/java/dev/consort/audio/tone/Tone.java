@@ -6,7 +6,7 @@ public interface Tone {
      * Begins a note.
      *
      * @param hz the fundamental
-     * @param pitch MIDI pitch, which chooses the drum in a kit
+     * @param pitch MIDI pitch, which may choose a drum
      */
     void strike(Timbre timbre, double hz, int pitch);
 

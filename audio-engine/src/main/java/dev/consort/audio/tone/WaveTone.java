@@ -1,7 +1,7 @@
 package dev.consort.audio.tone;
 
 /**
- * Sine, saw, square and triangle.
+ * Sine, saw, square, pulse and triangle.
  *
  * <p>The jumps of saw and square are rounded by polynomial band-limited steps: Välimäki and Huovilainen, "Antialiasing
  * Oscillators in Subtractive Synthesis" (IEEE SPM, 2007).
@@ -30,9 +30,10 @@ public final class WaveTone implements Tone {
     }
 
     private double sample(Timbre timbre, double step) {
-        return switch (timbre.type()) {
+        return switch (timbre.tone()) {
             case SAW -> 0.7 * (saw(phase, step));
-            case SQUARE -> 0.6 * pulse(timbre.width(), step);
+            case SQUARE -> 0.6 * pulse(0.5, step);
+            case PULSE -> 0.6 * pulse(timbre.width(), step);
             case TRIANGLE -> 1 - 4 * Math.abs(wrapped(phase + 0.25) - 0.5);
             default -> Math.sin(2 * Math.PI * phase);
         };

@@ -178,7 +178,7 @@ public sealed interface SoundAction extends InstrumentAction {
                                     .get(instrument)
                                     .source()
                                     .type()
-                                    .isSampler(),
+                                    .needsSample(),
                             () -> "only a sampler plays samples; give the instrument such a source first")
                     .then(() -> Edit.changed(state, instrument, this::load));
         }

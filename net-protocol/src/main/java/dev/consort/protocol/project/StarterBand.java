@@ -42,7 +42,7 @@ public final class StarterBand {
             d.level = 0.5;
             d.pan = -0.2;
         });
-        add("Lead", SourceType.SQUARE, StarterGroove.lead(), d -> {
+        add("Lead", SourceType.PULSE, StarterGroove.lead(), d -> {
             d.source = d.source.withParam("width", 0.3);
             d.filter = new Filter(FilterType.LOW_PASS, 3200, 0.2, true);
             d.level = 0.32;

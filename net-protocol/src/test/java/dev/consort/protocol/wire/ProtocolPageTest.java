@@ -12,9 +12,12 @@ import dev.consort.protocol.shape.Shape;
 import dev.consort.protocol.shape.UnionShape;
 import dev.consort.protocol.state.effect.EffectType;
 import dev.consort.protocol.state.instrument.SourceType;
+import dev.consort.protocol.state.param.Curve;
 import dev.consort.protocol.state.param.ParamSpec;
+import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -177,9 +180,11 @@ class ProtocolPageTest {
         assertThat(page.fields(PARAMETERS, kind))
                 .as(kind)
                 .isEqualTo(specs.stream().map(ParamSpec::name).collect(Collectors.toSet()));
-        for (ParamSpec spec : specs) {
-            assertThat(cell).as(kind).contains("`%s` %s".formatted(spec.name(), range(spec)));
-        }
+        assertThat(cell)
+                .as(kind)
+                .isEqualTo(specs.stream()
+                        .map(spec -> "`" + spec.name() + "` " + range(spec) + remark(spec))
+                        .collect(Collectors.joining("; ")));
     }
 
     /** Such as {@code 0 … 2 s (0.3)}. */
@@ -188,9 +193,18 @@ class ProtocolPageTest {
         return number(spec.min()) + " … " + number(spec.max()) + unit + " (" + number(spec.initial()) + ")";
     }
 
+    /** What a stepped parameter's values are called, or that they are whole numbers. */
+    private static String remark(ParamSpec spec) {
+        if (spec.curve() != Curve.STEPPED) {
+            return "";
+        }
+        return spec.choices().isEmpty()
+                ? " whole"
+                : ": " + String.join(", ", spec.choices()).toLowerCase(Locale.ROOT);
+    }
+
     private static String number(double value) {
-        String text = value == Math.rint(value) ? Long.toString((long) value) : Double.toString(value);
-        return text.replace('-', '−');
+        return BigDecimal.valueOf(value).stripTrailingZeros().toPlainString().replace('-', '−');
     }
 
     @Test

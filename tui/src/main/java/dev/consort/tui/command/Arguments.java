@@ -138,6 +138,6 @@ public final class Arguments {
                 return constant;
             }
         }
-        throw new BadCommand(what + " is one of " + String.join(", ", Choices.names(type)));
+        throw new BadCommand(what + " is one of " + Choices.near(word, Choices.names(type)));
     }
 }

@@ -3,11 +3,13 @@ package dev.consort.tui.frame;
 import dev.consort.tui.canvas.Canvas;
 import dev.consort.tui.pane.PaneContext;
 import dev.consort.tui.theme.Theme;
+import dev.consort.tui.widget.WrappedText;
 import java.util.List;
 
 /** Lays the screen out. */
 public final class Frame {
     private static final int TABS_FROM = 12;
+    private static final int SUGGESTIONS = 8;
 
     private final PaneContext context;
     private final TopLine top;
@@ -46,12 +48,20 @@ public final class Frame {
         }
     }
 
-    private static void suggestions(Canvas body, List<String> lines) {
-        int shown = Math.min(lines.size(), Math.min(8, body.height()));
+    private static void suggestions(Canvas body, List<String> texts) {
+        List<String> lines =
+                texts.stream().flatMap(text -> wrapped(body, text).stream()).toList();
+        int shown = Math.min(lines.size(), Math.min(Math.max(SUGGESTIONS, body.height() / 2), body.height()));
         for (int i = 0; i < shown; i++) {
             int y = body.height() - shown + i;
             body.bar(y, Theme.TITLE);
             body.text(1, y, lines.get(i), Theme.TITLE);
         }
+    }
+
+    /** What fits stays as it is, with its columns; what does not is broken between words. */
+    private static List<String> wrapped(Canvas body, String text) {
+        int room = body.width() - 2;
+        return body.widthOf(text) <= room ? List.of(text) : WrappedText.lines(text, room, body::widthOf);
     }
 }

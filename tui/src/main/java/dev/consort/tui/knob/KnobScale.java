@@ -15,14 +15,15 @@ final class KnobScale {
         return Math.max(0, Math.min(1, part));
     }
 
-    /** The value after a turn by this part of the range; a stepped parameter moves by whole numbers. */
+    /** The value after a turn by this part of the range; whole numbers where it is stepped, and for a bus the next. */
     static double step(ParamSpec spec, double value, double part) {
         double span = spec.max() - spec.min();
         double moved =
                 switch (spec.curve()) {
                     case EXPONENTIAL -> value * Math.pow(spec.max() / spec.min(), part);
                     case LINEAR -> value + span * part;
-                    case STEPPED -> value + Math.signum(part) * Math.max(1, Math.rint(span * Math.abs(part)));
+                    case STEPPED ->
+                        value + Math.signum(part) * (spec.isBus() ? 1 : Math.max(1, Math.rint(span * Math.abs(part))));
                 };
         return Math.max(spec.min(), Math.min(spec.max(), rounded(spec, moved)));
     }
@@ -35,6 +36,12 @@ final class KnobScale {
     }
 
     static String text(ParamSpec spec, double value) {
+        if (spec.isBus()) {
+            return value == 0 ? "none" : String.format(Locale.ROOT, "bus %.0f", value);
+        }
+        if (!spec.choices().isEmpty() && spec.allows(value)) {
+            return spec.choices().get((int) value);
+        }
         boolean whole = spec.curve() == Curve.STEPPED || Math.abs(value) >= 100;
         String number = String.format(Locale.ROOT, whole ? "%.0f" : "%.2f", value);
         return spec.unit().isEmpty() ? number : number + " " + spec.unit();

@@ -12,6 +12,7 @@ import dev.consort.protocol.state.param.Curve;
 import dev.consort.protocol.state.param.ParamSpec;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.DoubleFunction;
 
@@ -33,13 +34,14 @@ public final class Knobs {
         return List.copyOf(new Knobs(instrument).all);
     }
 
-    /** The knob whose name this is or, if there is only one, begins with. */
+    /** The knob whose name this is or, if there is only one, begins with; capitals do not count. */
     public static Optional<Knob> find(Instrument instrument, String name) {
-        List<Knob> knobs = of(instrument);
-        List<Knob> matching =
-                knobs.stream().filter(knob -> knob.name().startsWith(name)).toList();
+        String wanted = name.toLowerCase(Locale.ROOT);
+        List<Knob> matching = of(instrument).stream()
+                .filter(knob -> knob.name().toLowerCase(Locale.ROOT).startsWith(wanted))
+                .toList();
         return matching.stream()
-                .filter(knob -> knob.name().equals(name) || matching.size() == 1)
+                .filter(knob -> knob.name().equalsIgnoreCase(name) || matching.size() == 1)
                 .findFirst();
     }
 

@@ -10,7 +10,9 @@ import dev.consort.protocol.action.SettingAction;
 import dev.consort.protocol.action.SoundAction;
 import dev.consort.protocol.action.StripAction;
 import dev.consort.protocol.action.TransportAction;
+import dev.consort.protocol.state.instrument.SourceType;
 import dev.consort.tui.studio.FakeStudio;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
 class KeysScreenTest {
@@ -168,6 +170,17 @@ class KeysScreenTest {
         assertThat(seat.lastSent()).isEqualTo(new TransportAction.Play());
         seat.command("tempo fast");
         assertThat(seat.status()).contains("'fast' is none").contains("usage: tempo <bpm>");
+    }
+
+    @Test
+    void showsEverySourceThatCanBeAdded() {
+        String screen = seat.press(":").type("add ").text();
+        for (SourceType source : SourceType.values()) {
+            assertThat(screen)
+                    .containsPattern(
+                            "\\b" + source.name().toLowerCase(Locale.ROOT).replace("_", "") + "\\b");
+        }
+        assertThat(seat.status()).startsWith(":add");
     }
 
     @Test

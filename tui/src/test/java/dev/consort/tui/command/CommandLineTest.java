@@ -10,11 +10,13 @@ import dev.consort.protocol.action.SettingAction;
 import dev.consort.protocol.action.SoundAction;
 import dev.consort.protocol.action.StripAction;
 import dev.consort.protocol.action.TransportAction;
+import dev.consort.protocol.patch.StateShapes;
 import dev.consort.protocol.state.instrument.SourceType;
 import dev.consort.protocol.state.theory.PitchClass;
 import dev.consort.protocol.state.theory.Scale;
 import dev.consort.tui.studio.FakeStudio;
 import dev.consort.tui.studio.Studio;
+import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -76,6 +78,8 @@ class CommandLineTest {
         expect("record on", new TransportAction.Record(true));
         expect("add drumkit My kit", new BandAction.Add(SourceType.DRUM_KIT, "My kit"));
         expect("add saw", new BandAction.Add(SourceType.SAW, null));
+        expect("add SuperSaw", new BandAction.Add(SourceType.SUPER_SAW, null));
+        expect("add hihatclosed Hats", new BandAction.Add(SourceType.HIHAT_CLOSED, "Hats"));
         expect("rename 3 Rhodes", new BandAction.Rename(3, "Rhodes"));
         expect("param 1 cut 800", studio.sent.isEmpty() ? null : cutoff());
         expect("level 3 0.7", new StripAction.SetLevel(3, 0.7));
@@ -126,6 +130,26 @@ class CommandLineTest {
         assertThatThrownBy(() -> commands.run(line))
                 .isInstanceOf(BadCommand.class)
                 .hasMessageMatching(".{10,}");
+    }
+
+    @Test
+    void everySourceCanBeAddedByItsNameOnTheWire() throws BadCommand {
+        for (SourceType source : SourceType.values()) {
+            String wireName = (String) StateShapes.ALL.ofValue(SourceType.class).toJson(source);
+            expect("add " + wireName, new BandAction.Add(source, null));
+            assertThat(commands.completions("add " + wireName)).contains(wireName.toLowerCase(Locale.ROOT));
+        }
+    }
+
+    @Test
+    void namesSourcesThatBeginLikeAWrongWord() {
+        assertThatThrownBy(() -> commands.run("add banjo"))
+                .hasMessageContaining("bowed")
+                .hasMessageContaining("bassguitar")
+                .hasMessageContaining("others")
+                .message()
+                .doesNotContain("saw");
+        assertThatThrownBy(() -> commands.run("add zither")).hasMessageContaining("saw");
     }
 
     @Test

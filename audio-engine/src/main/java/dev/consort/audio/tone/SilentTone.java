@@ -1,0 +1,21 @@
+package dev.consort.audio.tone;
+
+import java.util.Arrays;
+
+/** A source that has nothing to sound: an input without a signal, a sampler without a recording. */
+public final class SilentTone implements Tone {
+    @Override
+    public void strike(Timbre timbre, double hz, int pitch) {
+        // There is nothing to begin.
+    }
+
+    @Override
+    public void render(Timbre timbre, double hz, float[] out, int frames) {
+        Arrays.fill(out, 0, frames, 0);
+    }
+
+    @Override
+    public boolean isOver() {
+        return true;
+    }
+}
