@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.consort.protocol.state.NetworkState;
 import dev.consort.protocol.testkit.Histories;
+import dev.consort.protocol.testkit.MergePatch;
 import dev.consort.protocol.testkit.Sessions;
 import dev.consort.protocol.testkit.Step;
 import dev.consort.protocol.testkit.ThroughText;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
@@ -56,6 +58,21 @@ class StatePatchPropertyTest {
         }
         assertThat(ThroughText.text(StateShapes.STATE.toJson(mirror)))
                 .isEqualTo(ThroughText.text(StateShapes.STATE.toJson(before)));
+    }
+
+    @Property(tries = 100)
+    void aClientThatKnowsNothingButMergePatchesHasTheSameJson(@ForAll("histories") List<Step> history) {
+        Object mirror = StateShapes.STATE.toJson(Sessions.full());
+        NetworkState before = Sessions.full();
+        for (Step step : history) {
+            NetworkState after = step.on(before);
+            StatePatch patch = ThroughText.of(StatePatch.between(before, after));
+            Map<String, Object> mirrored = MergePatch.applied(mirror, patch.changes());
+            mirrored.putAll(patch.replace());
+            assertThat(mirrored).as("after %s", step).isEqualTo(ThroughText.json(StateShapes.STATE.toJson(after)));
+            mirror = mirrored;
+            before = after;
+        }
     }
 
     /** A subsystem that an edit leaves alone keeps its identity in the mirror. */
