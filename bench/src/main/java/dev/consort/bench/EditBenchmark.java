@@ -1,16 +1,17 @@
 package dev.consort.bench;
 
 import dev.consort.protocol.action.Author;
+import dev.consort.protocol.action.InstrumentEffectAction;
 import dev.consort.protocol.action.NetworkAction;
 import dev.consort.protocol.action.NoteAction;
+import dev.consort.protocol.action.PlacementAction;
+import dev.consort.protocol.action.PointAction;
+import dev.consort.protocol.action.StepAction;
 import dev.consort.protocol.action.StripAction;
 import dev.consort.protocol.message.ServerMessage.StatePatchUpdate;
 import dev.consort.protocol.patch.StatePatch;
 import dev.consort.protocol.state.NetworkState;
-import dev.consort.protocol.state.instrument.Instrument;
-import dev.consort.protocol.state.instrument.SourceType;
-import dev.consort.protocol.state.pattern.Note;
-import dev.consort.protocol.state.pattern.NoteMap;
+import dev.consort.protocol.state.automation.PointCurve;
 import dev.consort.protocol.wire.MessageCodec;
 import io.netty.buffer.ByteBuf;
 import io.netty.buffer.PooledByteBufAllocator;
@@ -33,48 +34,66 @@ import org.openjdk.jmh.annotations.State;
 @OutputTimeUnit(TimeUnit.NANOSECONDS)
 public class EditBenchmark {
     private static final Author AUTHOR = new Author(1, "Bench");
-    private static final int STEP = 120;
 
-    /** Notes of the edited track. */
-    @Param({"100", "10000", "100000"})
-    public int notes;
-
-    /** Instruments of the session. */
-    @Param({"8", "512"})
-    public int instruments;
+    /** How much there is besides what is edited; see {@link GrownSession}. */
+    @Param({"SMALL", "NOTES", "INSTRUMENTS", "ALL"})
+    public GrownSession session;
 
     private NetworkState state;
     private boolean isThere;
 
-    /** Makes the session and says how large a patch is in it. */
+    /** Makes the session and says how large the patches are in it. */
     @Setup
     public void prepare() {
-        state = NetworkState.EMPTY;
-        for (int i = 1; i <= instruments; i++) {
-            Instrument each = Instrument.of(i, "Instrument " + i, SourceType.SAW);
-            state = state.withInstruments(state.instruments().plus(each));
-        }
-        NoteMap track = NoteMap.empty();
-        for (int i = 0; i < notes; i++) {
-            track = track.with(i / 4 * STEP, 40 + i % 4 * 5, new Note(STEP, 100));
-        }
-        state = state.withPianoRoll(state.pianoRoll().withNotes(1, track));
-        System.out.println("bytes per patch: note " + toggleNote() + ", level " + moveFader());
+        state = session.made();
+        System.out.println("bytes per patch: note " + toggleNote() + ", fader " + moveFader() + ", effect "
+                + turnEffect() + ", step " + toggleStep() + ", point " + movePoint() + ", clip " + moveClip());
     }
 
     /** Adds a note in the middle of the track, or takes it away. */
     @Benchmark
     public int toggleNote() {
-        isThere = !isThere;
-        int tick = notes / 8 * STEP;
-        return edit(isThere ? new NoteAction.AddNote(1, tick, 100, STEP, 90) : new NoteAction.RemoveNote(1, tick, 100));
+        int tick = session.noteTick();
+        return edit(
+                turn()
+                        ? new NoteAction.AddNote(session.last(), tick, 100, 120, 90)
+                        : new NoteAction.RemoveNote(session.last(), tick, 100));
     }
 
     /** Moves the last instrument's fader. */
     @Benchmark
     public int moveFader() {
+        return edit(new StripAction.SetLevel(session.last(), turn() ? 0.25 : 0.75));
+    }
+
+    /** Turns a knob of the last instrument's effect. */
+    @Benchmark
+    public int turnEffect() {
+        return edit(new InstrumentEffectAction.SetEffectParam(session.last(), 1, "mix", turn() ? 0.25 : 0.75));
+    }
+
+    /** Changes how hard a step of the drum kit is hit. */
+    @Benchmark
+    public int toggleStep() {
+        return edit(new StepAction.SetStep(1, 0, 2, 8, turn() ? 60 : 61, null, null));
+    }
+
+    /** Moves a point in the middle of the last lane. */
+    @Benchmark
+    public int movePoint() {
+        return edit(
+                new PointAction.SetPoint(session.last(), session.pointTick(), turn() ? 0.25 : 0.75, PointCurve.LINEAR));
+    }
+
+    /** Moves the last placement in the song. */
+    @Benchmark
+    public int moveClip() {
+        return edit(new PlacementAction.MovePlacement(session.last(), turn() ? 1920 : 3840));
+    }
+
+    private boolean turn() {
         isThere = !isThere;
-        return edit(new StripAction.SetLevel(instruments, isThere ? 0.25 : 0.75));
+        return isThere;
     }
 
     private int edit(NetworkAction action) {

@@ -7,23 +7,26 @@ import java.util.NoSuchElementException;
 import java.util.Objects;
 import java.util.function.BiConsumer;
 import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
 
 /**
- * Entities by small positive id: two parallel arrays sorted by id, copied on write.
+ * Entities by id, a whole number from 0 up.
  *
- * <p>Meant for some hundreds of entries: a copy of 512 references is 2 KiB, and comparing two versions is one pass.
+ * <p>An edit copies one node of 32 places for each five bits of the largest id, and a comparison with a former version
+ * enters what changed only: both cost the same among eight entities and among thousands. Measured in {@code
+ * docs/decisions/0005-entities-by-id.md}.
  *
  * @param <V> what an id stands for
  */
 public final class IdMap<V> implements KeyedCollection<IdMap<V>, V>, Iterable<V> {
-    private static final IdMap<?> EMPTY = new IdMap<>(new int[0], new Object[0]);
+    private static final IdMap<?> EMPTY = new IdMap<>(IdTrie.EMPTY, 0);
 
-    private final int[] ids;
-    private final Object[] values;
+    private final IdTrie trie;
+    private final int size;
 
-    private IdMap(int[] ids, Object[] values) {
-        this.ids = ids;
-        this.values = values;
+    private IdMap(IdTrie trie, int size) {
+        this.trie = trie;
+        this.size = size;
     }
 
     @SuppressWarnings("unchecked")
@@ -37,36 +40,45 @@ public final class IdMap<V> implements KeyedCollection<IdMap<V>, V>, Iterable<V>
 
     @Override
     public int size() {
-        return ids.length;
+        return size;
     }
 
-    /** The entity with this id, or null. */
+    /** The entity with this id, or null. Allocates nothing. */
     public V get(int id) {
-        int at = Arrays.binarySearch(ids, id);
-        return at < 0 ? null : value(at);
+        return cast(trie.get(id));
     }
 
     public boolean contains(int id) {
-        return Arrays.binarySearch(ids, id) >= 0;
+        return trie.get(id) != null;
     }
 
     /** The ids in rising order, in an array of the caller's own. */
     public int[] ids() {
-        return ids.clone();
+        return IntStream.iterate(trie.next(0), id -> id >= 0, this::after)
+                .limit(size)
+                .toArray();
+    }
+
+    private int after(int id) {
+        return id == Integer.MAX_VALUE ? -1 : trie.next(id + 1);
     }
 
     public List<V> values() {
-        return Arrays.stream(values).map(IdMap::<V>cast).toList();
+        return Arrays.stream(ids()).mapToObj(this::get).toList();
     }
 
-    /** This map with {@code id} set to {@code value}; the same instance when nothing changes. */
+    /**
+     * This map with {@code id} set to {@code value}; the same instance when nothing changes.
+     *
+     * @throws IllegalArgumentException if the id is below 0
+     */
     public IdMap<V> with(int id, V value) {
         Objects.requireNonNull(value);
-        int at = Arrays.binarySearch(ids, id);
-        if (at >= 0) {
-            return value(at).equals(value) ? this : replaced(at, value);
+        if (id < 0) {
+            throw new IllegalArgumentException("there is no id " + id);
         }
-        return inserted(-at - 1, id, value);
+        V before = get(id);
+        return value.equals(before) ? this : new IdMap<>(trie.with(id, value), before == null ? size + 1 : size);
     }
 
     /** This map with one entity changed; the same instance when there is none with this id. */
@@ -76,33 +88,10 @@ public final class IdMap<V> implements KeyedCollection<IdMap<V>, V>, Iterable<V>
     }
 
     public IdMap<V> without(int id) {
-        int at = Arrays.binarySearch(ids, id);
-        if (at < 0) {
+        if (!contains(id)) {
             return this;
         }
-        int[] fewerIds = new int[ids.length - 1];
-        Object[] fewer = new Object[ids.length - 1];
-        System.arraycopy(ids, 0, fewerIds, 0, at);
-        System.arraycopy(values, 0, fewer, 0, at);
-        System.arraycopy(ids, at + 1, fewerIds, at, fewerIds.length - at);
-        System.arraycopy(values, at + 1, fewer, at, fewer.length - at);
-        return new IdMap<>(fewerIds, fewer);
-    }
-
-    private IdMap<V> replaced(int at, V value) {
-        Object[] changed = values.clone();
-        changed[at] = value;
-        return new IdMap<>(ids, changed);
-    }
-
-    private IdMap<V> inserted(int at, int id, V value) {
-        int[] moreIds = Arrays.copyOf(ids, ids.length + 1);
-        Object[] more = Arrays.copyOf(values, values.length + 1);
-        System.arraycopy(ids, at, moreIds, at + 1, ids.length - at);
-        System.arraycopy(values, at, more, at + 1, values.length - at);
-        moreIds[at] = id;
-        more[at] = value;
-        return new IdMap<>(moreIds, more);
+        return size == 1 ? empty() : new IdMap<>(trie.with(id, null), size - 1);
     }
 
     @Override
@@ -127,64 +116,55 @@ public final class IdMap<V> implements KeyedCollection<IdMap<V>, V>, Iterable<V>
 
     @Override
     public void forEachEntry(BiConsumer<String, V> visitor) {
-        for (int i = 0; i < ids.length; i++) {
-            visitor.accept(Integer.toString(ids[i]), value(i));
+        for (int id = trie.next(0); id >= 0; id = after(id)) {
+            visitor.accept(Integer.toString(id), get(id));
         }
     }
 
     @Override
     public void changesSince(IdMap<V> before, ChangeVisitor<V> visitor) {
-        int was = 0;
-        int now = 0;
-        while (was < before.ids.length || now < ids.length) {
-            long oldId = was < before.ids.length ? before.ids[was] : Long.MAX_VALUE;
-            long newId = now < ids.length ? ids[now] : Long.MAX_VALUE;
-            V old = oldId <= newId ? before.value(was++) : null;
-            V current = newId <= oldId ? value(now++) : null;
-            if (old != current) {
-                visitor.onChange(Long.toString(Math.min(oldId, newId)), old, current);
-            }
-        }
+        trie.changesSince(before.trie, (id, was, is) -> visitor.onChange(Integer.toString(id), cast(was), cast(is)));
     }
 
     @Override
     public Iterator<V> iterator() {
         return new Iterator<>() {
-            private int next;
+            private int next = trie.next(0);
 
             @Override
             public boolean hasNext() {
-                return next < values.length;
+                return next >= 0;
             }
 
             @Override
             public V next() {
-                if (next >= values.length) {
+                if (next < 0) {
                     throw new NoSuchElementException();
                 }
-                return value(next++);
+                V value = get(next);
+                next = after(next);
+                return value;
             }
         };
     }
 
-    private V value(int at) {
-        return cast(values[at]);
-    }
-
     @SuppressWarnings("unchecked")
-    private static <V> V cast(Object value) {
+    private V cast(Object value) {
         return (V) value;
     }
 
     @Override
     public boolean equals(Object other) {
         return other == this
-                || other instanceof IdMap<?> map && Arrays.equals(ids, map.ids) && Arrays.equals(values, map.values);
+                || other instanceof IdMap<?> map
+                        && size == map.size
+                        && trie.shift() == map.trie.shift()
+                        && Arrays.deepEquals(trie.root(), map.trie.root());
     }
 
     @Override
     public int hashCode() {
-        return 31 * Arrays.hashCode(ids) + Arrays.hashCode(values);
+        return Arrays.deepHashCode(trie.root());
     }
 
     @Override

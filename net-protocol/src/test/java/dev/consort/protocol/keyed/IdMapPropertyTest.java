@@ -22,8 +22,9 @@ class IdMapPropertyTest {
 
     @Provide
     Arbitrary<List<Edit>> edits() {
-        Arbitrary<Integer> ids =
-                Arbitraries.oneOf(Arbitraries.integers().between(0, 12), Arbitraries.of(Integer.MAX_VALUE, 512));
+        Arbitrary<Integer> ids = Arbitraries.oneOf(
+                Arbitraries.integers().between(0, 12),
+                Arbitraries.of(Integer.MAX_VALUE, 31, 32, 33, 512, 1023, 1024, 1 << 25, 1 << 30, (1 << 30) + 40));
         return Combinators.combine(ids, Arbitraries.of("a", "b").injectNull(0.3))
                 .as(Edit::new)
                 .list()
@@ -106,6 +107,39 @@ class IdMapPropertyTest {
                 .map(id -> id + " " + was.get(id) + " " + is.get(id))
                 .toList();
         assertThat(seen).isEqualTo(expected);
+    }
+
+    @Test
+    void anEditSharesAllNodesButThoseOnItsWay() {
+        IdTrie before = IdTrie.EMPTY;
+        for (int id = 0; id < 4096; id++) {
+            before = before.with(id, id);
+        }
+        IdTrie after = before.with(1000, "new");
+        int different = 0;
+        for (int place = 0; place < 4; place++) {
+            Object[] was = (Object[]) before.root()[place];
+            Object[] is = (Object[]) after.root()[place];
+            for (int inner = 0; was != is && inner < 32; inner++) {
+                different += was[inner] == is[inner] ? 0 : 1;
+            }
+        }
+        assertThat(different).isEqualTo(1);
+    }
+
+    @Test
+    void aHugeIdFromAStrangerCostsSevenSmallNodes() {
+        IdMap<String> map = IdMap.of(Integer.MAX_VALUE, "far");
+        assertThat(map.ids()).containsExactly(Integer.MAX_VALUE);
+        assertThat(map.with(0, "near").values()).containsExactly("near", "far");
+        assertThat(map.with(0, "near").without(Integer.MAX_VALUE)).isEqualTo(IdMap.of(0, "near"));
+    }
+
+    @Test
+    void thereIsNoIdBelowZero() {
+        assertThat(IdMap.of(1, "x").get(-1)).isNull();
+        assertThat(IdMap.of(1, "x").without(-1).size()).isEqualTo(1);
+        org.assertj.core.api.Assertions.assertThatIllegalArgumentException().isThrownBy(() -> IdMap.of(-1, "x"));
     }
 
     @Test

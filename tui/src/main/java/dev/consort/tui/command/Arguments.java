@@ -15,12 +15,14 @@ import java.util.function.Function;
 public final class Arguments {
     private final CommandHost host;
     private final List<String> words;
+    private final String typed;
     private final List<Consumer<Studio>> requests = new ArrayList<>();
     private int next;
 
-    Arguments(CommandHost host, List<String> words) {
+    Arguments(CommandHost host, List<String> words, String typed) {
         this.host = host;
         this.words = words;
+        this.typed = typed;
     }
 
     /** The session as it is. */
@@ -49,6 +51,20 @@ public final class Arguments {
 
     int count() {
         return words.size();
+    }
+
+    /** All of it as it was typed, quotes and spaces included; nothing is left then. */
+    String asTyped() throws BadCommand {
+        if (words.isEmpty()) {
+            throw new BadCommand("the action is missing");
+        }
+        next = words.size();
+        return typed;
+    }
+
+    /** The first word, or nothing. */
+    String firstWord() {
+        return words.isEmpty() ? "" : words.get(0);
     }
 
     /** Whether there are words left. */

@@ -31,6 +31,7 @@ public final class CommandLine {
                         MixerCommands.all(),
                         NoteCommands.all(),
                         PeopleCommands.all(),
+                        ActionCommand.all(),
                         more)
                 .flatMap(List::stream)
                 .forEach(command -> commands.put(command.name(), command));
@@ -60,11 +61,11 @@ public final class CommandLine {
         if (command == null) {
             throw new BadCommand("there is no command '" + name + "'" + similar(name));
         }
-        return run(command, words.subList(1, words.size()));
+        return run(command, words.subList(1, words.size()), line.strip().substring(name.length()));
     }
 
-    private String run(LineCommand command, List<String> words) throws BadCommand {
-        Arguments arguments = new Arguments(host, words);
+    private String run(LineCommand command, List<String> words, String typed) throws BadCommand {
+        Arguments arguments = new Arguments(host, words, typed);
         try {
             String said = command.verb().run(arguments);
             if (arguments.hasMore()) {
@@ -108,7 +109,7 @@ public final class CommandLine {
         if (before.size() == 1 && wantsInstrument) {
             return Choices.instruments(host.studio().state());
         }
-        return command.choices().apply(new Arguments(host, before.subList(1, before.size())));
+        return command.choices().apply(new Arguments(host, before.subList(1, before.size()), ""));
     }
 
     private static List<String> words(String line) {

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.consort.protocol.action.BandAction;
+import dev.consort.protocol.action.KitAction;
+import dev.consort.protocol.action.LaneAction;
 import dev.consort.protocol.action.NetworkAction;
 import dev.consort.protocol.action.NoteAction;
 import dev.consort.protocol.action.SettingAction;
@@ -11,15 +13,19 @@ import dev.consort.protocol.action.SoundAction;
 import dev.consort.protocol.action.StripAction;
 import dev.consort.protocol.action.TransportAction;
 import dev.consort.protocol.patch.StateShapes;
+import dev.consort.protocol.state.control.Target;
 import dev.consort.protocol.state.instrument.SourceType;
 import dev.consort.protocol.state.theory.PitchClass;
 import dev.consort.protocol.state.theory.Scale;
+import dev.consort.protocol.wire.MessageCodec;
 import dev.consort.tui.studio.FakeStudio;
 import dev.consort.tui.studio.Studio;
+import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class CommandLineTest {
@@ -162,5 +168,45 @@ class CommandLineTest {
         assertThat(commands.completions("key A mi")).containsExactly("minor", "mixolydian");
         assertThat(commands.completions("nothing x")).isEmpty();
         assertThat(commands.completions("")).hasSize(commands.commands().size());
+    }
+
+    @Test
+    void anyActionIsDoneByItsName() throws BadCommand {
+        expect("do Mixer.SetLevel instrument=3 level=0.5", new StripAction.SetLevel(3, 0.5));
+        expect("do Transport.Play", new TransportAction.Play());
+        expect("do Instrument.Rename instrument=2 name=\"Upright bass\"", new BandAction.Rename(2, "Upright bass"));
+        expect("do Instrument.Rename instrument=2 name=Upright", new BandAction.Rename(2, "Upright"));
+        expect(
+                "do Automation.AddLane target.type=SourceParam target.instrument=3 target.param=detune",
+                new LaneAction.AddLane(new Target.SourceParam(3, "detune")));
+        expect("do Sequencer.SetChain instrument=1 chain=[0,0,1]", new KitAction.SetChain(1, List.of(0, 0, 1)));
+        expect(
+                "do {\"type\": \"Automation.AddLane\", \"target\": {\"type\": \"Tempo\"}}",
+                new LaneAction.AddLane(new Target.Tempo()));
+    }
+
+    @Test
+    void everyActionOfTheProtocolIsOffered() {
+        assertThat(commands.completions("do "))
+                .containsAll(MessageCodec.ACTION.byTag().keySet());
+        assertThat(commands.completions("do Mixer.SetSend ins")).containsExactly("instrument=");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "do Mixer.SetLvl instrument=3 | there is no action \"Mixer.SetLvl\"; there are Mixer.AddBus",
+                "do Fly | there are Arrangement.…, Automation.…",
+                "do Mixer.SetLevel level=0.5 | 'instrument' is missing; Mixer.SetLevel has instrument, level",
+                "do Mixer.SetLevel instrument=3 loud | 'loud' is not field=value",
+                "do Mixer.SetLevel instrument=three level=1 | expected a whole number and found three",
+                "do Mixer.SetLevel instrument={ level=1 | that is no JSON",
+                "do | the action is missing"
+            })
+    void aWrongActionIsExplained(String line, String why) {
+        assertThatThrownBy(() -> commands.run(line))
+                .isInstanceOf(BadCommand.class)
+                .hasMessageContaining(why);
     }
 }
