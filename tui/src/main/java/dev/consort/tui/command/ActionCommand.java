@@ -56,18 +56,21 @@ final class ActionCommand {
                 : "; there are " + String.join(", ", alike(name));
     }
 
-    /** The actions of that family, or the families. */
+    /** The actions that begin like it for as long as any do, or the families. */
     private static List<String> alike(String name) {
-        String family = name.replaceFirst("\\..*", "") + ".";
-        List<String> verbs = tags().stream()
-                .filter(tag -> tag.regionMatches(true, 0, family, 0, family.length()))
+        for (int length = name.length(); length > name.indexOf('.') + 1; length--) {
+            String begun = name.substring(0, length);
+            List<String> alike = tags().stream()
+                    .filter(tag -> tag.regionMatches(true, 0, begun, 0, begun.length()))
+                    .toList();
+            if (!alike.isEmpty() && name.indexOf('.') > 0) {
+                return alike;
+            }
+        }
+        return tags().stream()
+                .map(tag -> tag.replaceFirst("\\..*", ".…"))
+                .distinct()
                 .toList();
-        return verbs.isEmpty()
-                ? tags().stream()
-                        .map(tag -> tag.replaceFirst("\\..*", ".…"))
-                        .distinct()
-                        .toList()
-                : verbs;
     }
 
     private static List<String> tags() {

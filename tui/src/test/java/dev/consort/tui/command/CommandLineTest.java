@@ -196,7 +196,7 @@ class CommandLineTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "do Mixer.SetLvl instrument=3 | there is no action \"Mixer.SetLvl\"; there are Mixer.AddBus",
+                "do Mixer.SetLvl instrument=3 | there is no action \"Mixer.SetLvl\"; there are Mixer.SetLevel",
                 "do Fly | there are Arrangement.…, Automation.…",
                 "do Mixer.SetLevel level=0.5 | 'instrument' is missing; Mixer.SetLevel has instrument, level",
                 "do Mixer.SetLevel instrument=3 loud | 'loud' is not field=value",
