@@ -30,6 +30,8 @@ public final class StarterBand {
 
     private void assemble() {
         add("Drums", SourceType.DRUM_KIT, StarterGroove.drums(), d -> d.level = 0.85);
+        state = state.withSequencer(
+                state.sequencer().withKits(state.sequencer().kits().with(1, StarterGroove.kit())));
         add("Bass", SourceType.SAW, StarterGroove.bass(), d -> {
             d.filter = new Filter(FilterType.LOW_PASS, 600, 0.35, true);
             d.envelope = new Envelope(0.004, 0.25, 0.55, 0.08);

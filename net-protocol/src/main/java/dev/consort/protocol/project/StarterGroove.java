@@ -3,6 +3,9 @@ package dev.consort.protocol.project;
 import dev.consort.protocol.state.pattern.Note;
 import dev.consort.protocol.state.pattern.NoteMap;
 import dev.consort.protocol.state.pattern.Ticks;
+import dev.consort.protocol.state.sequencer.Kit;
+import dev.consort.protocol.state.sequencer.Step;
+import dev.consort.protocol.state.sequencer.StepMap;
 
 /** The notes of the starter band: four bars of 4/4. */
 final class StarterGroove {
@@ -15,6 +18,7 @@ final class StarterGroove {
     private static final int CLAP = 39;
     private static final int CLOSED_HAT = 42;
     private static final int OPEN_HAT = 46;
+    private static final int RIM_PAD = 5;
 
     /** Am7, Fmaj7, C, G6: the chord of each bar. */
     private static final int[][] CHORDS = {{57, 60, 64, 67}, {53, 57, 60, 64}, {55, 60, 64, 67}, {55, 59, 62, 64}};
@@ -32,6 +36,16 @@ final class StarterGroove {
             notes = hits(notes, bar, OPEN_HAT, 70, 14);
         }
         return hits(hits(notes, 3, CLAP, 88, 12, 14), 3, SNARE, 60, 15);
+    }
+
+    /** The rim, between the drums of the roll: a tresillo in each half of the bar. */
+    static Kit kit() {
+        StepMap steps = StepMap.empty();
+        for (int step : new int[] {0, 3, 6, 8, 11, 14}) {
+            steps = steps.with(RIM_PAD, step, Step.of(step % 8 == 0 ? 52 : 40));
+        }
+        StepMap rim = steps;
+        return Kit.EMPTY.update(0, pattern -> pattern.withSteps(rim));
     }
 
     private static NoteMap hits(NoteMap notes, int bar, int drum, int velocity, int... sixteenths) {
