@@ -28,8 +28,12 @@ final class Visit implements Peer {
     private static final long MILLI = 1_000_000;
 
     /** Errors after which trying again would be wrong: the answer stays the same, or somebody else sits here now. */
-    private static final Set<ErrorCode> FINAL =
-            Set.of(ErrorCode.PROTOCOL_MISMATCH, ErrorCode.NAME_INVALID, ErrorCode.REPLACED);
+    private static final Set<ErrorCode> FINAL = Set.of(
+            ErrorCode.PROTOCOL_MISMATCH,
+            ErrorCode.NAME_INVALID,
+            ErrorCode.REPLACED,
+            ErrorCode.KICKED,
+            ErrorCode.BANNED);
 
     private final ClientConfig config;
     private final ClientLoop loop;

@@ -4,28 +4,37 @@ import dev.consort.protocol.message.SessionToken;
 import dev.consort.protocol.state.NetworkState;
 import dev.consort.server.connection.Doorway;
 import dev.consort.server.discovery.DiscoveryServer;
+import dev.consort.server.members.SeatStore;
 import dev.consort.server.session.LiveSession;
 import dev.consort.server.session.Now;
 import dev.consort.server.session.SessionLoop;
 import dev.consort.server.session.SessionSettings;
 import dev.consort.server.sound.Sound;
+import dev.consort.server.store.FileSeatStore;
 import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.security.SecureRandom;
 import java.util.Base64;
+import java.util.function.Consumer;
 
 /** A running server: one session, its door, its announcement. Made, and closed, by whoever starts the program. */
 public final class NetServer implements AutoCloseable {
     private static final int TOKEN_BYTES = 32;
 
     private final SecureRandom random = new SecureRandom();
+    private final FileSeatStore seats;
     private final SessionLoop loop;
     private final Doorway doorway;
     private final DiscoveryServer discovery;
 
     private NetServer(ServerConfig config, Sound sound) throws IOException {
+        seats = config.seats() == null ? null : new FileSeatStore(config.seats());
         SessionSettings settings = new SessionSettings(
-                "consort/" + config.version(), config.timing(), config.maxClients(), this::mintToken);
+                "consort/" + config.version(),
+                config.timing(),
+                config.maxClients(),
+                this::mintToken,
+                seats == null ? SeatStore.NONE : seats);
         loop = new SessionLoop(now -> new LiveSession(config.session(), sound, settings, now), NetServer::now);
         doorway = Doorway.open(
                 new InetSocketAddress(config.bind(), config.port()),
@@ -72,6 +81,11 @@ public final class NetServer implements AutoCloseable {
         return loop.state();
     }
 
+    /** The person at the audio machine says something; the answer, possibly empty, comes on another thread. Any thread. */
+    public void operate(String line, Consumer<String> answer) {
+        loop.postOperator(line, answer);
+    }
+
     /** Withdraws the announcement, says goodbye to everybody and closes the door. */
     @Override
     public void close() {
@@ -79,6 +93,9 @@ public final class NetServer implements AutoCloseable {
         withdrawal.start();
         loop.close();
         doorway.close();
+        if (seats != null) {
+            seats.close();
+        }
         try {
             withdrawal.join();
         } catch (InterruptedException e) {

@@ -3,6 +3,7 @@ package dev.consort.server;
 import dev.consort.protocol.state.NetworkState;
 import dev.consort.server.members.Timing;
 import java.net.InetAddress;
+import java.nio.file.Path;
 
 /**
  * How a server is to run.
@@ -14,6 +15,7 @@ import java.net.InetAddress;
  * @param isAnnounced whether the local network is told
  * @param timing heartbeats and deadlines
  * @param version of the program
+ * @param seats the file that keeps seats and bans for the time after a restart; null keeps none
  */
 public record ServerConfig(
         InetAddress bind,
@@ -22,4 +24,17 @@ public record ServerConfig(
         int maxClients,
         boolean isAnnounced,
         Timing timing,
-        String version) {}
+        String version,
+        Path seats) {
+    /** A server that keeps no seats for the time after a restart. */
+    public ServerConfig(
+            InetAddress bind,
+            int port,
+            NetworkState session,
+            int maxClients,
+            boolean isAnnounced,
+            Timing timing,
+            String version) {
+        this(bind, port, session, maxClients, isAnnounced, timing, version, null);
+    }
+}

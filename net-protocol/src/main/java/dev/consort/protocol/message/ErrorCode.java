@@ -17,5 +17,7 @@ public enum ErrorCode {
     REPLACED,
     RATE_LIMITED,
     NOT_ALLOWED,
+    KICKED,
+    BANNED,
     INTERNAL
 }

@@ -5,5 +5,6 @@ public enum ModerationVerb {
     KICK,
     BAN,
     MUTE,
-    UNMUTE
+    UNMUTE,
+    UNBAN
 }

@@ -28,6 +28,9 @@ public interface Outlet {
     /** One message of this client was dealt with; the connection may read on. */
     void handled();
 
+    /** The machine that the client is on, without port. */
+    String host();
+
     /** Where the client is, for logs. */
     String address();
 }

@@ -8,6 +8,7 @@ import dev.consort.server.session.SessionLoop;
 import io.netty.buffer.ByteBuf;
 import io.netty.channel.Channel;
 import io.netty.channel.ChannelFuture;
+import java.net.InetSocketAddress;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -118,6 +119,13 @@ final class ClientConnection implements Outlet {
     /** Writes one message outside of any cycle. */
     void answer(ServerMessage message) {
         channel.writeAndFlush(MessageCodec.frame(message, channel.alloc()));
+    }
+
+    @Override
+    public String host() {
+        return channel.remoteAddress() instanceof InetSocketAddress remote
+                ? remote.getAddress().getHostAddress()
+                : "";
     }
 
     @Override

@@ -1,6 +1,8 @@
 package dev.consort.server.members;
 
 import dev.consort.protocol.message.SessionToken;
+import dev.consort.protocol.state.NetworkState;
+import dev.consort.protocol.state.people.Player;
 import dev.consort.protocol.state.people.Role;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -26,6 +28,35 @@ public final class Seats {
     public Seats(Supplier<SessionToken> mint, long keptNanos) {
         this.mint = mint;
         this.keptNanos = keptNanos;
+    }
+
+    /** Takes up the seats of a book; their holders are away from now on. */
+    public void restore(SeatBook book, long now) {
+        lastClient = book.lastClient();
+        for (SeatBook.Entry entry : book.seats()) {
+            TokenHash hash = TokenHash.ofHex(entry.tokenHash());
+            byClient.put(entry.clientId(), new Seat(entry.clientId(), entry.name(), entry.role(), hash, now));
+        }
+    }
+
+    /** What has to be known of the seats after a restart. */
+    public SeatBook book(NetworkState state, List<Ban> bans) {
+        return new SeatBook(
+                lastClient,
+                byClient.values().stream().map(seat -> entry(seat, state)).toList(),
+                bans);
+    }
+
+    private static SeatBook.Entry entry(Seat seat, NetworkState state) {
+        Player player = state.players().get(seat.clientId());
+        return new SeatBook.Entry(
+                seat.clientId(),
+                seat.name(),
+                seat.role(),
+                seat.token().toHex(),
+                Ownership.heldBy(state, seat.clientId()),
+                state.isPrivileged(seat.clientId()) ? true : null,
+                player != null && player.isMuted() ? true : null);
     }
 
     /** A seat that was given, with the token that opens it once. */

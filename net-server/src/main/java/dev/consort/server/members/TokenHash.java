@@ -4,6 +4,7 @@ import dev.consort.protocol.message.SessionToken;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 
 /** What the server keeps of a token: its SHA-256. A stolen memory or file opens no seat. */
 record TokenHash(byte[] sha256) {
@@ -14,6 +15,15 @@ record TokenHash(byte[] sha256) {
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java has SHA-256", e);
         }
+    }
+
+    /** What {@link #toHex} wrote. */
+    static TokenHash ofHex(String hex) {
+        return new TokenHash(HexFormat.of().parseHex(hex));
+    }
+
+    String toHex() {
+        return HexFormat.of().formatHex(sha256);
     }
 
     /** Compares in a time that does not tell how much was right. */

@@ -14,6 +14,8 @@ import dev.consort.protocol.wire.FrameLimits;
 import dev.consort.server.broadcast.ClientLane;
 import dev.consort.server.broadcast.Outlet;
 import dev.consort.server.broadcast.Stamp;
+import dev.consort.server.members.Ban;
+import dev.consort.server.members.Bans;
 import dev.consort.server.members.Ownership;
 import dev.consort.server.members.Seats;
 import dev.consort.server.members.Seats.Ticket;
@@ -33,11 +35,14 @@ final class Entrance {
     private final Seats seats;
     private final Privilege privilege;
     private final SessionSettings settings;
+    private final Bans bans;
     private final Map<Integer, Stamp> lastSent = new HashMap<>();
+    private final Map<Integer, String> hosts = new HashMap<>();
 
-    Entrance(Stage stage, Seats seats, Privilege privilege, SessionSettings settings) {
+    Entrance(Stage stage, Seats seats, Bans bans, Privilege privilege, SessionSettings settings) {
         this.stage = stage;
         this.seats = seats;
+        this.bans = bans;
         this.privilege = privilege;
         this.settings = settings;
     }
@@ -47,6 +52,12 @@ final class Entrance {
         if (hello.protocol() != ServerMessage.PROTOCOL) {
             String older = hello.protocol() < ServerMessage.PROTOCOL ? "the client" : "the server";
             refuse(outlet, ErrorCode.PROTOCOL_MISMATCH, "client and server speak different versions; update " + older);
+            return null;
+        }
+        Ban ban = bans.of(outlet.host());
+        if (ban != null) {
+            String why = ban.reason() == null ? "" : " (" + ban.reason() + ")";
+            refuse(outlet, ErrorCode.BANNED, ban.by() + " keeps this address out of the session" + why);
             return null;
         }
         return hello.reconnectToken() == null ? join(outlet, hello, now) : resume(outlet, hello, now);
@@ -112,6 +123,7 @@ final class Entrance {
 
     private Member enter(Outlet outlet, Author author, Stamp baseline, long now) {
         outlet.welcomed();
+        hosts.put(author.clientId(), outlet.host());
         Member member = new Member(author, new ClientLane(outlet, baseline), now);
         stage.enter(member, now);
         return member;
@@ -154,6 +166,11 @@ final class Entrance {
                 patchWillDo ? null : baseline.state());
     }
 
+    /** The machine from which somebody came last; empty if that is not known. */
+    String hostOf(int clientId) {
+        return hosts.getOrDefault(clientId, "");
+    }
+
     /** Keeps the seat of somebody whose connection was lost. */
     void suspend(Member member, long now) {
         seats.suspend(member.id(), now);
@@ -167,6 +184,7 @@ final class Entrance {
     void vacate(int clientId) {
         seats.leave(clientId);
         lastSent.remove(clientId);
+        hosts.remove(clientId);
         stage.change(s -> Ownership.releaseAll(s, clientId));
         stage.change(s -> s.withPlayers(s.players().without(clientId)));
         privilege.forget(clientId);

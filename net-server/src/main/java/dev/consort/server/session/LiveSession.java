@@ -8,7 +8,9 @@ import dev.consort.protocol.message.ServerMessage;
 import dev.consort.protocol.state.NetworkState;
 import dev.consort.server.broadcast.Broadcaster;
 import dev.consort.server.broadcast.Outlet;
+import dev.consort.server.members.Bans;
 import dev.consort.server.members.PrivilegeDesk;
+import dev.consort.server.members.SeatBook;
 import dev.consort.server.members.Seats;
 import dev.consort.server.sound.Sound;
 import dev.consort.server.sound.SoundReading;
@@ -31,6 +33,9 @@ public final class LiveSession {
     private final People people;
     private final Privilege privilege;
     private final Entrance entrance;
+    private final Moderation moderation;
+    private final Operator operator;
+    private final Registry registry;
     private final Map<Outlet, Member> byOutlet = new IdentityHashMap<>();
     private final Map<Class<?>, Handler<?>> handlers = new HashMap<>();
 
@@ -47,7 +52,13 @@ public final class LiveSession {
         this.privilege = new Privilege(
                 stage, new PrivilegeDesk(settings.timing().privilegeAnswer().toNanos()));
         Seats seats = new Seats(settings.mint(), settings.timing().seatKept().toNanos());
-        this.entrance = new Entrance(stage, seats, privilege, settings);
+        SeatBook book = settings.store().load();
+        Bans bans = new Bans(book.bans());
+        this.registry = new Registry(stage, seats, bans, settings.store());
+        registry.restore(book, now.nanos());
+        this.entrance = new Entrance(stage, seats, bans, privilege, settings);
+        this.moderation = new Moderation(stage, performance, entrance, bans);
+        this.operator = new Operator(stage, privilege, moderation, bans);
         listen();
     }
 
@@ -66,10 +77,7 @@ public final class LiveSession {
         on(ClientMessage.Ping.class, (m, p, now) -> m.tell(new ServerMessage.Pong(p.t(), now.millis())));
         on(ClientMessage.Pong.class, this::pong);
         on(ClientMessage.Goodbye.class, (m, g, now) -> goodbye(m));
-        on(
-                ClientMessage.Moderate.class,
-                (m, x, now) -> m.tell(new ServerMessage.Error(
-                        ErrorCode.NOT_ALLOWED, "this server has no moderation; the operator can end the session")));
+        on(ClientMessage.Moderate.class, moderation::request);
         on(
                 ClientMessage.Hello.class,
                 (m, h, now) -> m.tell(
@@ -110,6 +118,11 @@ public final class LiveSession {
             member.heard(now.nanos());
             performance.reject(member, id, new Refusal(code, reason));
         }
+    }
+
+    /** The person at the audio machine says something; answers a sentence. */
+    public String operate(String line, Now now) {
+        return operator.obey(line, now);
     }
 
     /** A connection has ended by itself. */
@@ -161,6 +174,7 @@ public final class LiveSession {
         watch(now);
         privilege.expire(now.nanos());
         entrance.expire(now.nanos());
+        registry.keep();
         stage.broadcaster().cycle(stage.state(), now.nanos());
         long seq = stage.broadcaster().seqOf(stage.state());
         stage.members().forEach(member -> member.acknowledge(seq));
@@ -210,6 +224,11 @@ public final class LiveSession {
             stage.leave(member);
             member.lane().outlet().close(new ServerMessage.Shutdown(reason, null));
         }
+    }
+
+    /** Writes down who sat where, for the time after a restart. */
+    public void keepSeats() {
+        registry.keep();
     }
 
     /** What is true now. */

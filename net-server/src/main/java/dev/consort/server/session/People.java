@@ -77,6 +77,8 @@ final class People {
         String clean = SafeText.clean(text, CHAT_LENGTH);
         if (clean.isEmpty()) {
             deny(member, "an empty line was not sent");
+        } else if (stage.state().players().get(member.id()).isMuted()) {
+            deny(member, "your voice was taken; ask whoever holds the privilege");
         } else if (!member.chat().take(now.nanos())) {
             member.tell(new ServerMessage.Error(
                     ErrorCode.RATE_LIMITED, "that was too fast; wait a second and say it again"));

@@ -70,6 +70,13 @@ final class Privilege {
         }
     }
 
+    /** Takes it from its holder; whoever waits for it is served in order. */
+    void takeBack(String by) {
+        stage.tell(stage.state().privileged().clientId(), new PrivilegeRevoked(by));
+        stage.change(s -> s.withPrivileged(null));
+        serveWaiting();
+    }
+
     /** Grants a free privilege to the first who waits, and puts the others' requests to the new holder. */
     void serveWaiting() {
         if (stage.state().privileged() != null) {

@@ -7,6 +7,7 @@ import dev.consort.server.broadcast.Outlet;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.slf4j.Logger;
@@ -79,6 +80,11 @@ public final class SessionLoop implements AutoCloseable {
         });
     }
 
+    /** The person at the audio machine says something; the answer comes on the session's thread. */
+    public void postOperator(String line, Consumer<String> answer) {
+        inbox.add((session, now) -> answer.accept(session.operate(line, now)));
+    }
+
     /** A connection has ended. */
     public void postLost(Outlet outlet) {
         inbox.add((session, now) -> session.lost(outlet, now));
@@ -112,6 +118,7 @@ public final class SessionLoop implements AutoCloseable {
             }
         }
         session.shutdown(farewell);
+        session.keepSeats();
     }
 
     private void work(LiveSession session, Work first) {

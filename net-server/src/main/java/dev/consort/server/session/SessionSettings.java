@@ -1,6 +1,7 @@
 package dev.consort.server.session;
 
 import dev.consort.protocol.message.SessionToken;
+import dev.consort.server.members.SeatStore;
 import dev.consort.server.members.Timing;
 import java.util.function.Supplier;
 
@@ -11,5 +12,12 @@ import java.util.function.Supplier;
  * @param timing heartbeats and deadlines
  * @param maxClients most seats
  * @param mint makes tokens that nobody can guess
+ * @param store keeps seats and bans for the time after a restart
  */
-public record SessionSettings(String server, Timing timing, int maxClients, Supplier<SessionToken> mint) {}
+public record SessionSettings(
+        String server, Timing timing, int maxClients, Supplier<SessionToken> mint, SeatStore store) {
+    /** A session that keeps nothing for the time after a restart. */
+    public SessionSettings(String server, Timing timing, int maxClients, Supplier<SessionToken> mint) {
+        this(server, timing, maxClients, mint, SeatStore.NONE);
+    }
+}

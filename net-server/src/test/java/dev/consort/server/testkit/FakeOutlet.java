@@ -14,6 +14,7 @@ public final class FakeOutlet implements Outlet {
     private final List<ServerMessage> received = new ArrayList<>();
     private NetworkState mirror;
     private long seq;
+    private String host = "";
     private boolean writable = true;
     private boolean closed;
     private int backlog;
@@ -90,6 +91,17 @@ public final class FakeOutlet implements Outlet {
 
     @Override
     public void handled() {}
+
+    @Override
+    public String host() {
+        return host;
+    }
+
+    /** Comes from this machine. */
+    public FakeOutlet from(String machine) {
+        host = machine;
+        return this;
+    }
 
     @Override
     public String address() {

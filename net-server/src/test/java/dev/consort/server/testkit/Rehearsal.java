@@ -6,6 +6,7 @@ import dev.consort.protocol.message.ServerMessage;
 import dev.consort.protocol.message.SessionToken;
 import dev.consort.protocol.project.StarterBand;
 import dev.consort.protocol.state.people.Role;
+import dev.consort.server.members.SeatStore;
 import dev.consort.server.members.Timing;
 import dev.consort.server.session.LiveSession;
 import dev.consort.server.session.Now;
@@ -26,8 +27,13 @@ public final class Rehearsal {
     }
 
     public Rehearsal(int maxClients) {
-        SessionSettings settings =
-                new SessionSettings("test", Timing.USUAL, maxClients, () -> new SessionToken("token-" + ++tokens));
+        this(maxClients, SeatStore.NONE, "token-");
+    }
+
+    /** A session that takes up what a store has kept; its tokens begin with a text of their own. */
+    public Rehearsal(int maxClients, SeatStore store, String tokenPrefix) {
+        SessionSettings settings = new SessionSettings(
+                "test", Timing.USUAL, maxClients, () -> new SessionToken(tokenPrefix + ++tokens), store);
         session = new LiveSession(StarterBand.session("Jam"), sound, settings, now());
     }
 
@@ -67,6 +73,21 @@ public final class Rehearsal {
             String name, Role role, boolean privilege, String token, Long lastSeq, Integer... instruments) {
         return new ClientMessage.Hello(
                 ServerMessage.PROTOCOL, name, role, List.of(instruments), privilege, token, lastSeq, null, "test");
+    }
+
+    /** Comes in afresh from a machine. */
+    public FakeOutlet joinFrom(String machine, String name, Integer... instruments) {
+        FakeOutlet outlet = new FakeOutlet().from(machine);
+        session.hello(outlet, hello(name, Role.PLAYER, false, null, null, instruments), now());
+        session.tick(now());
+        return outlet;
+    }
+
+    /** The person at the audio machine says something. */
+    public String operate(String line) {
+        String answer = session.operate(line, now());
+        session.tick(now());
+        return answer;
     }
 
     private FakeOutlet knock(ClientMessage.Hello hello) {

@@ -15,6 +15,7 @@ import java.net.InetSocketAddress;
 import java.net.UnknownHostException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 
 /** A server with its engine and its output: the assembly of what {@code --server} and playing alone need. */
 final class OpenServer implements AutoCloseable {
@@ -37,7 +38,14 @@ final class OpenServer implements AutoCloseable {
         AudioEngine engine = new AudioEngine(EngineConfig.DEFAULT);
         try {
             ServerConfig config = new ServerConfig(
-                    bind, wish.port(), session, wish.maxClients(), wish.isAnnounced(), Timing.USUAL, Version.program());
+                    bind,
+                    wish.port(),
+                    session,
+                    wish.maxClients(),
+                    wish.isAnnounced(),
+                    Timing.USUAL,
+                    Version.program(),
+                    wish.seats());
             NetServer server = NetServer.start(config, new EngineSound(engine));
             engine.start(output);
             return new OpenServer(server, engine, remarks);
@@ -65,6 +73,11 @@ final class OpenServer implements AutoCloseable {
         } catch (UnknownHostException e) {
             throw new Failure(ExitCode.USAGE, "--bind: this machine has no address '" + text + "'");
         }
+    }
+
+    /** The person at this machine says something; the answer comes on another thread. */
+    void operate(String line, Consumer<String> answer) {
+        server.operate(line, answer);
     }
 
     InetSocketAddress address() {

@@ -173,7 +173,13 @@ public final class Options {
                 audio == null ? "auto" : audio,
                 imported,
                 maxClients == null ? 64 : maxClients,
-                !unannounced);
+                !unannounced,
+                seatsOf(port == null ? defaultPort : port));
+    }
+
+    /** A port that is another one each time says nothing about which session comes again. */
+    private Path seatsOf(int wanted) {
+        return chosen.server && wanted != 0 ? new Places(System.getenv()).seats(wanted) : null;
     }
 
     private SeatWish seat() {

@@ -23,6 +23,15 @@ public final class Places {
         return base.resolve("consort").resolve("consort.log");
     }
 
+    /** Where a server on this port keeps who sat where, for the time after a restart. */
+    public Path seats(int port) {
+        String data = environment.getOrDefault("XDG_DATA_HOME", "");
+        Path base = data.isEmpty()
+                ? Path.of(environment.getOrDefault("HOME", System.getProperty("user.home")), ".local", "share")
+                : Path.of(data);
+        return base.resolve("consort").resolve("seats-" + port + ".json");
+    }
+
     /** Makes the log's folder; answers the log, or null where it cannot be written. */
     public Path preparedLog() {
         Path log = log();

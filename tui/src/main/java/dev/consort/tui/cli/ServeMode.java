@@ -16,6 +16,7 @@ record ServeMode(ServerWish wish) implements Mode {
         greet(server);
         System.out.println("listening on " + shown(server.address()));
         System.out.flush();
+        new OperatorConsole(server).start();
         await(ended);
         return ExitCode.OK;
     }

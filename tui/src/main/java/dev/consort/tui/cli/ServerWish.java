@@ -10,6 +10,16 @@ import java.nio.file.Path;
  * @param session name, or null
  * @param audio {@code auto}, {@code null} or {@code wav:FILE}
  * @param imported a Standard MIDI File, or null
+ * @param maxClients most people at once
+ * @param isAnnounced whether the local network is told
+ * @param seats the file that keeps seats for the time after a restart; null keeps none
  */
 record ServerWish(
-        String bind, int port, String session, String audio, Path imported, int maxClients, boolean isAnnounced) {}
+        String bind,
+        int port,
+        String session,
+        String audio,
+        Path imported,
+        int maxClients,
+        boolean isAnnounced,
+        Path seats) {}

@@ -1,0 +1,2 @@
+/** What the server keeps in files. */
+package dev.consort.server.store;
