@@ -9,6 +9,7 @@ import dev.consort.protocol.action.NetworkAction;
 import dev.consort.protocol.action.Refusal;
 import dev.consort.protocol.action.RefusalCode;
 import dev.consort.protocol.message.ClientMessage;
+import dev.consort.protocol.message.ModerationVerb;
 import dev.consort.protocol.message.ServerMessage;
 import dev.consort.protocol.state.NetworkState;
 import dev.consort.protocol.text.SafeText;
@@ -184,6 +185,11 @@ public final class RemoteDispatcher implements AutoCloseable {
     /** The holder's answer to somebody who asked. */
     public void answerPrivilege(int clientId, boolean grant) {
         say(new ClientMessage.AnswerPrivilege(clientId, grant));
+    }
+
+    /** Sends somebody out, keeps them out, takes their voice, or takes that back; {@code reason} may be null. */
+    public void moderate(int clientId, ModerationVerb verb, String reason) {
+        say(new ClientMessage.Moderate(clientId, verb, reason));
     }
 
     /** Says a line to everybody; cleaned, cut to 500 characters, and passed over when nothing is left. */

@@ -2,6 +2,7 @@ package dev.consort.protocol.testkit;
 
 import dev.consort.protocol.keyed.IdMap;
 import dev.consort.protocol.range.Ranges;
+import dev.consort.protocol.patch.StateShapes;
 import dev.consort.protocol.state.NetworkState;
 import dev.consort.protocol.state.Targets;
 import dev.consort.protocol.state.arrangement.Clip;
@@ -43,6 +44,8 @@ public final class Legality {
         Legality legality = new Legality(state);
         String outOfRange = Ranges.complaint(state);
         legality.that(String.valueOf(outOfRange), outOfRange == null);
+        Texts.in(StateShapes.STATE.toJson(state))
+                .forEach(text -> legality.that("text " + text, text.equals(SafeText.clean(text, text.length()))));
         legality.session();
         legality.band();
         legality.tracks();

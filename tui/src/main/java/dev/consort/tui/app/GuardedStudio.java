@@ -2,6 +2,7 @@ package dev.consort.tui.app;
 
 import dev.consort.protocol.action.NetworkAction;
 import dev.consort.protocol.action.PlayAction;
+import dev.consort.protocol.message.ModerationVerb;
 import dev.consort.protocol.state.NetworkState;
 import dev.consort.tui.studio.Levels;
 import dev.consort.tui.studio.Link;
@@ -64,6 +65,11 @@ final class GuardedStudio implements Studio {
     @Override
     public void answerPrivilege(int clientId, boolean grant) {
         whileJoined(() -> studio.answerPrivilege(clientId, grant));
+    }
+
+    @Override
+    public void moderate(int clientId, ModerationVerb verb, String reason) {
+        whileJoined(() -> studio.moderate(clientId, verb, reason));
     }
 
     @Override

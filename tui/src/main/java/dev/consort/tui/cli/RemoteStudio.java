@@ -5,6 +5,7 @@ import dev.consort.client.RemoteDispatcher;
 import dev.consort.client.SessionListener;
 import dev.consort.protocol.action.NetworkAction;
 import dev.consort.protocol.action.Refusal;
+import dev.consort.protocol.message.ModerationVerb;
 import dev.consort.protocol.message.ServerMessage;
 import dev.consort.protocol.message.ServerMessage.Metering;
 import dev.consort.protocol.state.NetworkState;
@@ -115,6 +116,11 @@ final class RemoteStudio implements Studio, SessionListener {
     @Override
     public void answerPrivilege(int clientId, boolean grant) {
         dispatcher.answerPrivilege(clientId, grant);
+    }
+
+    @Override
+    public void moderate(int clientId, ModerationVerb verb, String reason) {
+        dispatcher.moderate(clientId, verb, reason);
     }
 
     @Override

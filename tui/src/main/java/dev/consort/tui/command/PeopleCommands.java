@@ -1,5 +1,6 @@
 package dev.consort.tui.command;
 
+import dev.consort.protocol.message.ModerationVerb;
 import dev.consort.tui.studio.Studio;
 import java.util.List;
 import java.util.function.BiConsumer;
@@ -18,6 +19,11 @@ final class PeopleCommands {
                 answer("grant", "give the privilege to somebody who asked", true),
                 answer("deny", "keep the privilege", false),
                 LineCommand.of("chat", "<text>", "say something to everybody", PeopleCommands::chat),
+                moderation("kick", "send somebody out", ModerationVerb.KICK),
+                moderation("ban", "keep somebody's machine out", ModerationVerb.BAN),
+                moderation("hush", "take somebody's voice in the chat", ModerationVerb.MUTE),
+                moderation("unhush", "give it back", ModerationVerb.UNMUTE),
+                LineCommand.of("unban", "<number>", "let a banned client's machine in again", PeopleCommands::unban),
                 LineCommand.of("quit", "", "leave; the band plays on", Arguments::leave),
                 LineCommand.of("q", "", "the same as quit", Arguments::leave));
     }
@@ -28,6 +34,20 @@ final class PeopleCommands {
                     a.ask(studio -> studio.answerPrivilege(person, grant));
                 })
                 .choosing(a -> a.count() == 0 ? Choices.people(a.state()) : List.of());
+    }
+
+    private static LineCommand moderation(String name, String help, ModerationVerb verb) {
+        return LineCommand.of(name, "<person> [why]", help, a -> {
+                    int person = a.person();
+                    String why = a.hasMore() ? a.rest("why") : null;
+                    a.ask(studio -> studio.moderate(person, verb, why));
+                })
+                .choosing(a -> a.count() == 0 ? Choices.people(a.state()) : List.of());
+    }
+
+    private static void unban(Arguments arguments) throws BadCommand {
+        int clientId = arguments.whole("the number that the client had");
+        arguments.ask(studio -> studio.moderate(clientId, ModerationVerb.UNBAN, null));
     }
 
     private static void askWith(Arguments arguments, BiConsumer<Studio, int[]> request) throws BadCommand {

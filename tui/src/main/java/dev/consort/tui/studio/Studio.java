@@ -1,6 +1,7 @@
 package dev.consort.tui.studio;
 
 import dev.consort.protocol.action.NetworkAction;
+import dev.consort.protocol.message.ModerationVerb;
 import dev.consort.protocol.state.NetworkState;
 
 /**
@@ -39,6 +40,13 @@ public interface Studio {
     void answerPrivilege(int clientId, boolean grant);
 
     void chat(String text);
+
+    /**
+     * Sends somebody out, keeps them out, takes their voice, or takes that back.
+     *
+     * @param reason said to everybody; null for none
+     */
+    void moderate(int clientId, ModerationVerb verb, String reason);
 
     /** Tells the others where this player looks; instrument and tick may be null. */
     void focus(String pane, Integer instrument, Integer tick);

@@ -209,4 +209,12 @@ class CommandLineTest {
                 .isInstanceOf(BadCommand.class)
                 .hasMessageContaining(why);
     }
+
+    @Test
+    void peopleAreModeratedByName() throws BadCommand {
+        commands.run("kick Ben too loud");
+        commands.run("hush Ben");
+        commands.run("unban 7");
+        assertThat(studio.asked).containsExactly("KICK 2 too loud", "MUTE 2 null", "UNBAN 7 null");
+    }
 }

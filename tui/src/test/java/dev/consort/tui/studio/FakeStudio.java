@@ -4,6 +4,7 @@ import dev.consort.protocol.action.Author;
 import dev.consort.protocol.action.NetworkAction;
 import dev.consort.protocol.action.Outcome;
 import dev.consort.protocol.action.Refusal;
+import dev.consort.protocol.message.ModerationVerb;
 import dev.consort.protocol.project.StarterBand;
 import dev.consort.protocol.state.NetworkState;
 import dev.consort.protocol.state.people.Focus;
@@ -114,6 +115,11 @@ public final class FakeStudio implements Studio {
     @Override
     public void answerPrivilege(int clientId, boolean grant) {
         asked.add((grant ? "grant " : "deny ") + clientId);
+    }
+
+    @Override
+    public void moderate(int clientId, ModerationVerb verb, String reason) {
+        asked.add(verb + " " + clientId + " " + reason);
     }
 
     @Override

@@ -7,11 +7,17 @@ import dev.consort.protocol.range.Share;
 import dev.consort.protocol.range.Text;
 import dev.consort.protocol.range.Velocity;
 import dev.consort.protocol.state.theory.PitchClass;
+import dev.consort.protocol.text.SafeText;
 import java.util.Collections;
 import java.util.List;
 
 /** How a voice makes up its notes. */
 public sealed interface Algorithm {
+    /** This with its texts as they are stored. */
+    default Algorithm clean() {
+        return this;
+    }
+
     /**
      * As many hits as evenly as possible over a number of steps.
      *
@@ -70,17 +76,27 @@ public sealed interface Algorithm {
      * @param velocity of every note
      */
     record LSystem(
-            @Text(longest = 64) String axiom,
+            @Text(longest = LONGEST_AXIOM) String axiom,
             @Most(12) List<Rule> rules,
             @Range(min = 0, max = 6) int iterations,
             @Range(min = 1, max = 12) int stepInterval,
             @Range(min = 1, max = 16) int noteSteps,
             @Velocity int velocity)
             implements Algorithm {
+        /** Most characters of an axiom. */
+        public static final int LONGEST_AXIOM = 64;
+
         public static final LSystem DEFAULT = new LSystem("F", List.of(new Rule("F", "F+G-F")), 3, 2, 1, 100);
 
         public LSystem {
             rules = List.copyOf(rules);
+        }
+
+        @Override
+        public Algorithm clean() {
+            List<Rule> cleaned = rules.stream().map(Rule::clean).toList();
+            return new LSystem(
+                    SafeText.clean(axiom, LONGEST_AXIOM), cleaned, iterations, stepInterval, noteSteps, velocity);
         }
     }
 
@@ -90,7 +106,11 @@ public sealed interface Algorithm {
      * @param symbol one character
      * @param becomes up to 32 characters
      */
-    record Rule(@Text(longest = 1) String symbol, @Text String becomes) {}
+    record Rule(@Text(longest = 1) String symbol, @Text String becomes) {
+        Rule clean() {
+            return new Rule(SafeText.clean(symbol, 1), SafeText.clean(becomes, Text.NAME));
+        }
+    }
 
     /** Where the pitches of hits come from. */
     enum PitchMode {
