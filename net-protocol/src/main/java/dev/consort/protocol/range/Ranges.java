@@ -1,6 +1,8 @@
 package dev.consort.protocol.range;
 
 import dev.consort.protocol.keyed.KeyedCollection;
+import java.lang.annotation.Annotation;
+import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
@@ -42,6 +44,11 @@ public final class Ranges {
                 .filter(Objects::nonNull)
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException(type + " has no range for " + component));
+    }
+
+    /** What is said about a component by an annotation of its own, or by one that stands on such a one; else null. */
+    public static <A extends Annotation> A find(RecordComponent component, Class<A> wanted) {
+        return ComponentRule.find(component, wanted);
     }
 
     private static String complaint(ComponentRule rule, Object part) {
