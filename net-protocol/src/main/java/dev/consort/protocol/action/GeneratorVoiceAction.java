@@ -118,7 +118,8 @@ public sealed interface GeneratorVoiceAction extends GeneratorAction {
     record SetVoiceAlgorithm(int voice, Algorithm algorithm) implements OnVoice {
         @Override
         public Outcome reduce(NetworkState state, Author author) {
-            return AlgorithmCheck.of(algorithm).thenCheck(() -> edit(state, voice, v -> v.withAlgorithm(algorithm.clean())));
+            return AlgorithmCheck.of(algorithm)
+                    .thenCheck(() -> edit(state, voice, v -> v.withAlgorithm(algorithm.clean())));
         }
     }
 

@@ -1,8 +1,8 @@
 package dev.consort.protocol.testkit;
 
 import dev.consort.protocol.keyed.IdMap;
-import dev.consort.protocol.range.Ranges;
 import dev.consort.protocol.patch.StateShapes;
+import dev.consort.protocol.range.Ranges;
 import dev.consort.protocol.state.NetworkState;
 import dev.consort.protocol.state.Targets;
 import dev.consort.protocol.state.arrangement.Clip;
