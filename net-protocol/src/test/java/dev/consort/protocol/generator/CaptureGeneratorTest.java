@@ -43,7 +43,8 @@ class CaptureGeneratorTest {
 
     @Test
     void theTrackHasWhatTheVoicePlaysWhereItPlaysIt() {
-        NoteMap notes = done(before, new Capture(VOICE, 960, 9600)).state().pianoRoll().notes(INSTRUMENT);
+        NoteMap notes =
+                done(before, new Capture(VOICE, 960, 9600)).state().pianoRoll().notes(INSTRUMENT);
         List<GeneratedNote> played = played(960, 9600);
         assertThat(played).hasSizeGreaterThan(20);
         assertThat(notes.size()).isEqualTo(played.size());
@@ -60,7 +61,8 @@ class CaptureGeneratorTest {
     @Test
     void whatElseIsInTheTrackStays() {
         NetworkState other = with(NoteMap.empty().with(1, 1, new Note(7, 7)).with(50_000, 60, new Note(7, 7)));
-        NoteMap notes = done(other, new Capture(VOICE, 0, 7680)).state().pianoRoll().notes(INSTRUMENT);
+        NoteMap notes =
+                done(other, new Capture(VOICE, 0, 7680)).state().pianoRoll().notes(INSTRUMENT);
         assertThat(notes.size()).isEqualTo(played(0, 7680).size() + 2);
         assertThat(notes.at(1, 1)).isEqualTo(new Note(7, 7));
     }
@@ -69,7 +71,8 @@ class CaptureGeneratorTest {
     void aNoteAtTheSamePlaceIsReplaced() {
         GeneratedNote first = played(0, 7680).get(0);
         NetworkState other = with(NoteMap.empty().with(first.tick(), first.pitch(), new Note(7, 7)));
-        NoteMap notes = done(other, new Capture(VOICE, 0, 7680)).state().pianoRoll().notes(INSTRUMENT);
+        NoteMap notes =
+                done(other, new Capture(VOICE, 0, 7680)).state().pianoRoll().notes(INSTRUMENT);
         assertThat(notes.size()).isEqualTo(played(0, 7680).size());
         assertThat(notes.at(first.tick(), first.pitch())).isEqualTo(new Note(first.duration(), first.velocity()));
     }
@@ -103,9 +106,15 @@ class CaptureGeneratorTest {
     @Test
     void aTrackThatWouldBeTooFullStaysAsItIs() {
         int room = played(0, 7680).size();
-        assertThat(done(crowded(200_000 - room), new Capture(VOICE, 0, 7680)).state().pianoRoll().notes(INSTRUMENT).size())
+        assertThat(done(crowded(200_000 - room), new Capture(VOICE, 0, 7680))
+                        .state()
+                        .pianoRoll()
+                        .notes(INSTRUMENT)
+                        .size())
                 .isEqualTo(200_000);
-        assertThat(done(crowded(200_001 - room), new Capture(VOICE, 0, 7680)).refusal().reason())
+        assertThat(done(crowded(200_001 - room), new Capture(VOICE, 0, 7680))
+                        .refusal()
+                        .reason())
                 .contains("200000");
     }
 

@@ -46,7 +46,8 @@ class CapturedNotesTest {
 
     @Test
     void whatBeginsOutsideTheRangeIsPassedOver() {
-        assertThat(captured(on(479, 60, 90), off(600, 60), on(1920, 61, 90), off(2000, 61)).size())
+        assertThat(captured(on(479, 60, 90), off(600, 60), on(1920, 61, 90), off(2000, 61))
+                        .size())
                 .isZero();
         assertThat(captured(on(480, 60, 90), off(600, 60), on(1919, 61, 90)))
                 .isEqualTo(notes(480, 60, 120, 90).with(1919, 61, new Note(1, 90)));

@@ -44,7 +44,10 @@ class ChanceTest {
                 bins[(int) (each * BINS)]++;
             }
             assertThat(chiSquared(bins)).isLessThan(CHI_SQUARED_LIMIT);
-            assertThat(IntStream.range(0, DRAWS).mapToDouble(i -> drawn[i]).average().orElseThrow())
+            assertThat(IntStream.range(0, DRAWS)
+                            .mapToDouble(i -> drawn[i])
+                            .average()
+                            .orElseThrow())
                     .isCloseTo(0.5, within(0.005));
         }
     }

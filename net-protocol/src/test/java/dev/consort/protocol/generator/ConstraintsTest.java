@@ -85,16 +85,16 @@ class ConstraintsTest {
                 .containsExactly(0, 480, 960, 1440);
         assertThat(tune.with(new Constraints(true, 0, 127, 2, 0, 0)).ticks(0, 960))
                 .containsExactly(0, 240, 480, 720);
-        assertThat(tune.with(Macro.DENSITY, 1).with(new Constraints(true, 0, 127, 4, 0, 0)).notes(0, LONG))
+        assertThat(tune.with(Macro.DENSITY, 1)
+                        .with(new Constraints(true, 0, 127, 4, 0, 0))
+                        .notes(0, LONG))
                 .allMatch(note -> note.tick() % Tunes.STEP == 0 && note.velocity() == 120);
     }
 
     @Test
     void variedLoudnessIsEvenAboutItsMiddleAndStaysInTheVoicesRange() {
         for (double energy : new double[] {0, 0.5, 1}) {
-            Tunes tune = hits(8, 8, 60)
-                    .with(Macro.ENERGY, energy)
-                    .with(new Constraints(true, 0, 127, 0, 1, 0));
+            Tunes tune = hits(8, 8, 60).with(Macro.ENERGY, energy).with(new Constraints(true, 0, 127, 0, 1, 0));
             List<Integer> velocities =
                     tune.notes(0, LONG).stream().map(GeneratedNote::velocity).toList();
             double middle = 60 + 40 * energy;
@@ -114,10 +114,9 @@ class ConstraintsTest {
     void variedTimingIsEvenAboutTheGridAndAtMostAQuarterOfAStep(GeneratorRate rate) {
         Tunes tune = hits(8, 8, 60).with(new Constraints(true, 0, 127, 0, 0, 1));
         int step = rate.ticks();
-        List<Integer> offsets =
-                tune.with(tune.voice().withRate(rate)).ticks(step / 2, 2000 * step + step / 2).stream()
-                        .map(tick -> (tick + step / 2) % step - step / 2)
-                        .toList();
+        List<Integer> offsets = tune.with(tune.voice().withRate(rate)).ticks(step / 2, 2000 * step + step / 2).stream()
+                .map(tick -> (tick + step / 2) % step - step / 2)
+                .toList();
         assertThat(offsets).hasSize(2000).allMatch(offset -> Math.abs(offset) <= step / 4);
         assertThat(offsets).anyMatch(offset -> offset < -step / 4 + step / 20);
         assertThat(offsets).anyMatch(offset -> offset > step / 4 - step / 20);
@@ -127,9 +126,7 @@ class ConstraintsTest {
     @Test
     void noTickIsNegativeAndNothingChangesPlaces() {
         for (int seed = 0; seed < 200; seed++) {
-            Tunes tune = Tunes.of(LSystem.DEFAULT)
-                    .with(Macro.DENSITY, 1)
-                    .with(new Constraints(true, 0, 127, 0, 0, 1));
+            Tunes tune = Tunes.of(LSystem.DEFAULT).with(Macro.DENSITY, 1).with(new Constraints(true, 0, 127, 0, 0, 1));
             List<Integer> ticks = tune.with(tune.voice().withSeed(seed)).ticks(-1000, 3000);
             assertThat(ticks.get(0)).isNotNegative().isLessThan(Tunes.STEP / 4 + 1);
             assertThat(ticks).isSorted().doesNotHaveDuplicates();

@@ -84,8 +84,7 @@ class EuclideanGeneratorTest {
     @Test
     void anotherSeedMakesOtherPitches() {
         Tunes random = tune(8, 8, 0, PitchMode.RANDOM_IN_SCALE);
-        assertThat(random.with(random.voice().withSeed(12)).pitches(0, PHRASE))
-                .isNotEqualTo(random.pitches(0, PHRASE));
+        assertThat(random.with(random.voice().withSeed(12)).pitches(0, PHRASE)).isNotEqualTo(random.pitches(0, PHRASE));
     }
 
     @Test

@@ -33,9 +33,9 @@ class GeneratorTest {
 
     @Test
     void aVoicePlaysInTheKeyOfTheSession() {
-        assertThat(played(VOICE, Generators.EMPTY)).hasSizeGreaterThan(10).allMatch(note -> Scale.BLUES
-                .steps()
-                .contains(Math.floorMod(note.pitch() - 1, 12)));
+        assertThat(played(VOICE, Generators.EMPTY))
+                .hasSizeGreaterThan(10)
+                .allMatch(note -> Scale.BLUES.steps().contains(Math.floorMod(note.pitch() - 1, 12)));
     }
 
     @Test
@@ -52,7 +52,8 @@ class GeneratorTest {
 
     @Test
     void theWholeIsThereFromTheFirstNoteToTheLast() {
-        List<GeneratedNote> notes = Tunes.of(new Euclidean(1, 1, 0, PitchMode.FIXED, 60)).notes(0, Length.LONGEST);
+        List<GeneratedNote> notes =
+                Tunes.of(new Euclidean(1, 1, 0, PitchMode.FIXED, 60)).notes(0, Length.LONGEST);
         assertThat(notes).hasSize(Length.LONGEST / Tunes.STEP);
         assertThat(notes.get(notes.size() - 1).tick()).isEqualTo(Length.LONGEST - Tunes.STEP);
     }

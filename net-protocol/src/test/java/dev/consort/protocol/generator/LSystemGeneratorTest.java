@@ -32,8 +32,7 @@ class LSystemGeneratorTest {
     void allSignsGrowAtOnce() {
         assertThat(List.of(0, 1, 2, 3, 4, 5, 6))
                 .extracting(iterations -> text("A", ALGAE, iterations))
-                .containsExactly(
-                        "A", "AB", "ABA", "ABAAB", "ABAABABA", "ABAABABAABAAB", "ABAABABAABAABABAABABA");
+                .containsExactly("A", "AB", "ABA", "ABAAB", "ABAABABA", "ABAABABAABAAB", "ABAABABAABAABABAABABA");
     }
 
     @Test
@@ -82,7 +81,8 @@ class LSystemGeneratorTest {
 
     @Test
     void notesAreAsLongAsTheirStepsAndAsLoudAsTheAlgorithmSays() {
-        List<GeneratedNote> notes = Tunes.of(new LSystem("F+F", List.of(), 0, 1, 3, 64)).notes(0, 1000);
+        List<GeneratedNote> notes =
+                Tunes.of(new LSystem("F+F", List.of(), 0, 1, 3, 64)).notes(0, 1000);
         assertThat(notes)
                 .containsExactly(
                         new GeneratedNote(0, 60, 360, 80),

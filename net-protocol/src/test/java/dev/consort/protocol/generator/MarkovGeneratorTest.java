@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class MarkovGeneratorTest {
@@ -72,10 +73,14 @@ class MarkovGeneratorTest {
 
     @Test
     void evenWeightsReachEveryToneAlike() {
-        List<Integer> pitches = tune(EVEN, 0, DurationMode.FIXED).pitches(0, LONG);
+        List<Integer> all = tune(EVEN, 0, DurationMode.FIXED).pitches(0, LONG);
+        List<Integer> pitches = IntStream.range(0, all.size())
+                .filter(step -> step % STEPS_IN_PHRASE != 0)
+                .mapToObj(all::get)
+                .toList();
         for (int pitch = 60; pitch < 72; pitch++) {
             assertThat(Collections.frequency(pitches, pitch) / (double) pitches.size())
-                    .isCloseTo(1 / 12.0, within(0.012));
+                    .isCloseTo(1 / 12.0, within(0.01));
         }
     }
 
@@ -103,11 +108,12 @@ class MarkovGeneratorTest {
 
     @Test
     void variableNotesAreOneToFourStepsLongAlikeOften() {
-        List<GeneratedNote> notes =
-                tune(matrix(0, 2, 1, 2, 4, 1, 4, 5, 1, 5, 7, 1, 7, 0, 1), 0, DurationMode.VARIABLE).notes(0, LONG);
+        List<GeneratedNote> notes = tune(matrix(0, 2, 1, 2, 4, 1, 4, 5, 1, 5, 7, 1, 7, 0, 1), 0, DurationMode.VARIABLE)
+                .notes(0, LONG);
         for (int steps = 1; steps <= 4; steps++) {
             int duration = steps * Tunes.STEP;
-            long count = notes.stream().filter(note -> note.duration() == duration).count();
+            long count =
+                    notes.stream().filter(note -> note.duration() == duration).count();
             assertThat(count / (double) notes.size()).isCloseTo(0.25, within(0.02));
         }
     }
@@ -121,7 +127,8 @@ class MarkovGeneratorTest {
             int next = notes.get(i + 1).tick();
             assertThat(note.tick() + note.duration()).isEqualTo(Math.min(next, endOfPhrase));
         }
-        assertThat(new HashSet<>(notes.stream().map(GeneratedNote::duration).toList())).hasSizeGreaterThan(3);
+        assertThat(new HashSet<>(notes.stream().map(GeneratedNote::duration).toList()))
+                .hasSizeGreaterThan(3);
     }
 
     @Test
@@ -136,7 +143,6 @@ class MarkovGeneratorTest {
         assertThat(new HashSet<>(tune.with(Macro.MOTION, 1).pitches(0, LONG)))
                 .containsExactlyInAnyOrder(48, 60, 72, 84);
         Tunes wide = tune.with(tune.voice().withOctaves(0, 8)).with(Macro.MOTION, 1);
-        assertThat(new HashSet<>(wide.pitches(0, LONG)))
-                .containsExactlyInAnyOrder(12, 24, 36, 48, 60, 72, 84, 96, 108);
+        assertThat(new HashSet<>(wide.pitches(0, LONG))).containsExactlyInAnyOrder(12, 24, 36, 48, 60, 72, 84, 96, 108);
     }
 }

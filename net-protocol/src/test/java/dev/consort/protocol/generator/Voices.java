@@ -50,10 +50,9 @@ class Voices extends DomainContextBase {
     }
 
     private static Arbitrary<Algorithm> euclidean() {
-        return ints(1, 64)
-                .flatMap(steps -> Combinators.combine(
-                                ints(0, steps), ints(0, 63), Arbitraries.of(PitchMode.class), ints(0, 127))
-                        .as((pulses, rotation, mode, pitch) -> new Euclidean(pulses, steps, rotation, mode, pitch)));
+        return ints(1, 64).flatMap(steps -> Combinators.combine(
+                        ints(0, steps), ints(0, 63), Arbitraries.of(PitchMode.class), ints(0, 127))
+                .as((pulses, rotation, mode, pitch) -> new Euclidean(pulses, steps, rotation, mode, pitch)));
     }
 
     private static Arbitrary<Algorithm> markov() {
@@ -67,12 +66,13 @@ class Voices extends DomainContextBase {
     }
 
     private static Arbitrary<Algorithm> lSystem() {
-        Arbitrary<String> text =
-                Arbitraries.strings().withChars("FGA+-[] 7\u00e9").ofMinLength(1).ofMaxLength(32);
+        Arbitrary<String> text = Arbitraries.strings()
+                .withChars("FGA+-[] 7\u00e9")
+                .ofMinLength(1)
+                .ofMaxLength(32);
         Arbitrary<Rule> rule = Combinators.combine(Arbitraries.of("F", "G", "A", "+", "["), text)
                 .as(Rule::new);
-        return Combinators.combine(
-                        text, rule.list().ofMaxSize(12), ints(0, 6), ints(1, 12), ints(1, 16), ints(1, 127))
+        return Combinators.combine(text, rule.list().ofMaxSize(12), ints(0, 6), ints(1, 12), ints(1, 16), ints(1, 127))
                 .as(LSystem::new);
     }
 

@@ -2,6 +2,7 @@ package dev.consort.protocol.state.theory;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -45,8 +46,8 @@ class ModePropertyTest {
     @Example
     void theScaleStandsOnTheTonic() {
         Mode dMinor = new Mode(PitchClass.D, Scale.MINOR);
-        assertThat(new int[] {62, 64, 65, 67, 69, 70, 72, 74}).allMatch(dMinor::contains);
-        assertThat(new int[] {61, 63, 66, 68, 71, 73}).noneMatch(dMinor::contains);
+        assertThat(List.of(62, 64, 65, 67, 69, 70, 72, 74)).allMatch(dMinor::contains);
+        assertThat(List.of(61, 63, 66, 68, 71, 73)).noneMatch(dMinor::contains);
         assertThat(dMinor.pitch(dMinor.degree(62) + 7)).isEqualTo(74);
         assertThat(C_MAJOR.pitch(-1)).isEqualTo(-1);
     }

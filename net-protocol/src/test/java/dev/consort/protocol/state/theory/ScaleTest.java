@@ -44,6 +44,10 @@ class ScaleTest {
     @ParameterizedTest
     @EnumSource
     void stepsRiseFromTheTonicWithinAnOctave(Scale scale) {
-        assertThat(scale.steps()).startsWith(0).isSorted().doesNotHaveDuplicates().allMatch(step -> step < 12);
+        assertThat(scale.steps())
+                .startsWith(0)
+                .isSorted()
+                .doesNotHaveDuplicates()
+                .allMatch(step -> step < 12);
     }
 }
