@@ -1,7 +1,10 @@
 package dev.consort.protocol.action;
 
+import dev.consort.protocol.generator.Generator;
+import dev.consort.protocol.range.Length;
 import dev.consort.protocol.range.Range;
 import dev.consort.protocol.range.Text;
+import dev.consort.protocol.range.Tick;
 import dev.consort.protocol.range.Velocity;
 import dev.consort.protocol.shape.MayBeAbsent;
 import dev.consort.protocol.state.NetworkState;
@@ -9,6 +12,9 @@ import dev.consort.protocol.state.generator.Algorithm;
 import dev.consort.protocol.state.generator.GeneratorRate;
 import dev.consort.protocol.state.generator.GeneratorVoice;
 import dev.consort.protocol.state.generator.Generators;
+import dev.consort.protocol.state.pattern.Note;
+import dev.consort.protocol.state.pattern.NoteEdits;
+import dev.consort.protocol.state.pattern.NoteMap;
 import java.util.function.UnaryOperator;
 
 /** The single generators. */
@@ -158,6 +164,45 @@ public sealed interface GeneratorVoiceAction extends GeneratorAction {
         @Override
         public Outcome reduce(NetworkState state, Author author) {
             return edit(state, voice, v -> v.withSeed(seed));
+        }
+    }
+
+    /**
+     * Writes what a voice makes up into its instrument's track, enabled or not: the notes that begin in a range, its end
+     * not included. What is at the same places already is replaced, everything else stays.
+     */
+    record Capture(
+            int voice,
+            @Tick int from,
+            @Range(min = 0, max = Tick.LAST + 1) int to) implements OnVoice {
+        @Override
+        public Outcome reduce(NetworkState state, Author author) {
+            return known(state, voice)
+                    .and(() -> Check.that(
+                            found(state).instrument() != null, "this generator plays on no instrument; give it one"))
+                    .and(() -> Check.instrument(state, found(state).instrument()))
+                    .and(() -> from < to, () -> "the range is empty; it has to end behind its beginning")
+                    .and(
+                            () -> to - from <= Length.LONGEST,
+                            () -> "the range is too long; at most " + Length.LONGEST + " ticks")
+                    .thenCheck(() -> written(state));
+        }
+
+        private GeneratorVoice found(NetworkState state) {
+            return state.generators().voices().get(voice);
+        }
+
+        private Outcome written(NetworkState state) {
+            GeneratorVoice plays = found(state);
+            NoteEdits edits = new NoteEdits();
+            Generator.of(plays, state.generators(), state.session())
+                    .notes(from, to)
+                    .forEach(note -> edits.put(note.tick(), note.pitch(), new Note(note.duration(), note.velocity())));
+            NoteMap notes = edits.appliedTo(state.pianoRoll().notes(plays.instrument()));
+            return Check.that(
+                            notes.size() <= PianoRollAction.MOST,
+                            "a track has at most " + PianoRollAction.MOST + " notes")
+                    .then(() -> state.withPianoRoll(state.pianoRoll().withNotes(plays.instrument(), notes)));
         }
     }
 }

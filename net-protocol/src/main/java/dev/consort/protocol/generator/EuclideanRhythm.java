@@ -21,7 +21,8 @@ public final class EuclideanRhythm {
     public static boolean[] of(int pulses, int steps, int rotation) {
         int length = Math.max(1, Math.min(64, steps));
         int hits = Math.max(0, Math.min(length, pulses));
-        List<Boolean> even = hits == 0 ? Collections.nCopies(length, false) : distributed(hits, length - hits);
+        boolean mixed = hits > 0 && hits < length;
+        List<Boolean> even = mixed ? distributed(hits, length - hits) : Collections.nCopies(length, hits > 0);
         boolean[] rhythm = new boolean[length];
         for (int step = 0; step < length; step++) {
             rhythm[Math.floorMod(step + (long) rotation, length)] = even.get(step);
@@ -29,11 +30,11 @@ public final class EuclideanRhythm {
         return rhythm;
     }
 
-    /** Appends what is left over to what there is more than once, until there is one rest at most. */
+    /** Appends the rests to the hits, then what is left over to what there is more than once, until one is left at most. */
     private static List<Boolean> distributed(int hits, int rests) {
         List<List<Boolean>> heads = new ArrayList<>(Collections.nCopies(hits, List.of(true)));
         List<List<Boolean>> tails = new ArrayList<>(Collections.nCopies(rests, List.of(false)));
-        while (tails.size() > 1) {
+        do {
             int pairs = Math.min(heads.size(), tails.size());
             List<List<Boolean>> joined = new ArrayList<>();
             for (int i = 0; i < pairs; i++) {
@@ -42,7 +43,7 @@ public final class EuclideanRhythm {
             tails = new ArrayList<>(
                     heads.size() > pairs ? heads.subList(pairs, heads.size()) : tails.subList(pairs, tails.size()));
             heads = joined;
-        }
+        } while (tails.size() > 1);
         List<Boolean> all = new ArrayList<>();
         heads.forEach(all::addAll);
         tails.forEach(all::addAll);

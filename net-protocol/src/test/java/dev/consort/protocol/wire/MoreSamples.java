@@ -259,7 +259,8 @@ final class MoreSamples {
                 new GeneratorVoiceAction.SetVoiceRate(1, GeneratorRate.DOTTED_EIGHTH),
                 new GeneratorVoiceAction.SetVoiceVelocities(1, 40, 80),
                 new GeneratorVoiceAction.SetVoiceOctaves(1, 2, 5),
-                new GeneratorVoiceAction.SetVoiceSeed(1, 99));
+                new GeneratorVoiceAction.SetVoiceSeed(1, 99),
+                new GeneratorVoiceAction.Capture(1, 0, 7680));
     }
 
     private static List<NetworkAction> projects() {
