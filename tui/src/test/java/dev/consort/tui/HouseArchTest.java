@@ -25,7 +25,10 @@ class HouseArchTest {
                 .that()
                 .resideInAnyPackage(
                         PROTOCOL + "keyed..",
+                        PROTOCOL + "range..",
                         PROTOCOL + "state..",
+                        PROTOCOL + "tuning..",
+                        PROTOCOL + "generator..",
                         PROTOCOL + "shape..",
                         PROTOCOL + "patch..",
                         PROTOCOL + "action..",
