@@ -62,7 +62,7 @@ final class Outbox {
     private void edit(NetworkAction action) {
         if (replica.unconfirmed() >= MOST_UNCONFIRMED) {
             refuse(action, "too many edits wait for the server; wait until the link is back");
-        } else if (!Parcels.fits(action)) {
+        } else if (Parcels.size(action) < 0) {
             refuse(action, "that is too much at once; do it in smaller parts");
         } else {
             show(action);
