@@ -25,12 +25,13 @@ public final class NetServer implements AutoCloseable {
 
     private NetServer(ServerConfig config, Sound sound) throws IOException {
         SessionSettings settings = new SessionSettings(
-                "consort/" + config.version(), config.timing(), config.maxClients(), this::mintToken);
+                "consort/" + config.version(), config.timing(), config.maxClients(), this::mintToken, config.paces());
         loop = new SessionLoop(now -> new LiveSession(config.session(), sound, settings, now), NetServer::now);
         doorway = Doorway.open(
                 new InetSocketAddress(config.bind(), config.port()),
                 loop,
-                config.timing().handshake().toMillis());
+                config.timing().handshake().toMillis(),
+                config.paces());
         loop.start();
         discovery = new DiscoveryServer(config.bind(), address().getPort(), () -> announcement(config.session()));
         if (config.isAnnounced()) {

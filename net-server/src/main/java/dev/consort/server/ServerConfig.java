@@ -1,6 +1,7 @@
 package dev.consort.server;
 
 import dev.consort.protocol.state.NetworkState;
+import dev.consort.server.members.Paces;
 import dev.consort.server.members.Timing;
 import java.net.InetAddress;
 
@@ -13,6 +14,7 @@ import java.net.InetAddress;
  * @param maxClients most people at once
  * @param isAnnounced whether the local network is told
  * @param timing heartbeats and deadlines
+ * @param paces how fast people may come and speak
  * @param version of the program
  */
 public record ServerConfig(
@@ -22,4 +24,17 @@ public record ServerConfig(
         int maxClients,
         boolean isAnnounced,
         Timing timing,
-        String version) {}
+        Paces paces,
+        String version) {
+    /** At the usual paces. */
+    public ServerConfig(
+            InetAddress bind,
+            int port,
+            NetworkState session,
+            int maxClients,
+            boolean isAnnounced,
+            Timing timing,
+            String version) {
+        this(bind, port, session, maxClients, isAnnounced, timing, Paces.USUAL, version);
+    }
+}

@@ -24,6 +24,7 @@ final class ClosingPhase extends ChannelInboundHandlerAdapter {
         if (!channel.isActive() || channel.pipeline().get(ClosingPhase.class) != null) {
             return;
         }
+        deafen(channel.pipeline().get(Phase.class));
         channel.pipeline().addFirst(new ClosingPhase());
         channel.config().setAutoRead(true);
         if (farewell != null) {
@@ -33,6 +34,13 @@ final class ClosingPhase extends ChannelInboundHandlerAdapter {
             ((SocketChannel) channel).shutdownOutput();
         }
         channel.eventLoop().schedule((Runnable) channel::close, LINGER_MILLIS, TimeUnit.MILLISECONDS);
+    }
+
+    /** Frames that were read before wait in the pipeline, and come when reading goes on. */
+    private static void deafen(Phase phase) {
+        if (phase != null) {
+            phase.deafen();
+        }
     }
 
     @Override

@@ -1,5 +1,6 @@
 package dev.consort.server.connection;
 
+import dev.consort.server.members.Paces;
 import dev.consort.server.session.SessionLoop;
 import io.netty.bootstrap.ServerBootstrap;
 import io.netty.channel.Channel;
@@ -36,7 +37,7 @@ public final class Doorway implements AutoCloseable {
     private final ChannelGroup connections = new DefaultChannelGroup(GlobalEventExecutor.INSTANCE);
     private final Channel listening;
 
-    private Doorway(InetSocketAddress address, SessionLoop loop, long handshakeMillis) throws IOException {
+    private Doorway(InetSocketAddress address, SessionLoop loop, long handshakeMillis, Paces paces) throws IOException {
         ServerBootstrap bootstrap = new ServerBootstrap()
                 .group(group)
                 .channel(NioServerSocketChannel.class)
@@ -47,7 +48,8 @@ public final class Doorway implements AutoCloseable {
                 .childOption(ChannelOption.SO_SNDBUF, SEND_BUFFER)
                 .childOption(ChannelOption.SO_RCVBUF, RECEIVE_BUFFER)
                 .childOption(ChannelOption.WRITE_BUFFER_WATER_MARK, WATER_MARK)
-                .childHandler(new ConnectionPlan(loop, new Gate(), handshakeMillis, connections));
+                .handler(new Doorman(paces.newcomers(), System::nanoTime))
+                .childHandler(new ConnectionPlan(loop, new Gate(), handshakeMillis, paces.patience(), connections));
         ChannelFuture bound = bootstrap.bind(address).awaitUninterruptibly();
         if (!bound.isSuccess()) {
             group.shutdownGracefully(0, 0, TimeUnit.SECONDS);
@@ -61,8 +63,9 @@ public final class Doorway implements AutoCloseable {
      *
      * @throws IOException if the address cannot be had, for example because another program listens there
      */
-    public static Doorway open(InetSocketAddress address, SessionLoop loop, long handshakeMillis) throws IOException {
-        return new Doorway(address, loop, handshakeMillis);
+    public static Doorway open(InetSocketAddress address, SessionLoop loop, long handshakeMillis, Paces paces)
+            throws IOException {
+        return new Doorway(address, loop, handshakeMillis, paces);
     }
 
     /** Where it listens; the real port where any was asked for. */

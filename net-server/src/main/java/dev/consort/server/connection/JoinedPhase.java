@@ -1,7 +1,6 @@
 package dev.consort.server.connection;
 
 import dev.consort.protocol.message.ClientMessage;
-import dev.consort.protocol.message.ServerMessage;
 import dev.consort.protocol.shape.Malformed;
 import dev.consort.protocol.wire.FrameLimits;
 import dev.consort.protocol.wire.MalformedAction;
@@ -20,18 +19,19 @@ final class JoinedPhase extends Phase {
     @Override
     void onMessage(ChannelHandlerContext context, ClientMessage message) {
         connection.posted();
-        plan.loop().postMessage(connection, message);
+        plan.loop().postMessage(connection, message, frameBytes());
     }
 
     @Override
     void onMalformed(ChannelHandlerContext context, Malformed complaint) {
-        connection.answer(new ServerMessage.Error(codeOf(complaint), complaint.getMessage()));
+        connection.posted();
+        plan.loop().postMalformed(connection, codeOf(complaint), complaint.getMessage(), frameBytes());
     }
 
     @Override
     void onMalformedAction(ChannelHandlerContext context, MalformedAction complaint) {
         connection.posted();
-        plan.loop().postMalformed(connection, complaint.id(), complaint.code(), complaint.getMessage());
+        plan.loop().postMalformed(connection, complaint.id(), complaint.code(), complaint.getMessage(), frameBytes());
     }
 
     @Override

@@ -8,6 +8,7 @@ import dev.consort.protocol.wire.BadJson;
 import dev.consort.protocol.wire.MalformedAction;
 import dev.consort.protocol.wire.MessageCodec;
 import io.netty.buffer.ByteBuf;
+import io.netty.channel.Channel;
 import io.netty.channel.ChannelHandlerContext;
 import io.netty.channel.SimpleChannelInboundHandler;
 import io.netty.handler.codec.TooLongFrameException;
@@ -22,8 +23,15 @@ import org.slf4j.LoggerFactory;
 abstract class Phase extends SimpleChannelInboundHandler<ByteBuf> {
     private static final Logger LOG = LoggerFactory.getLogger(Phase.class);
 
+    private int frameBytes;
+    private boolean isDeaf;
+
     @Override
     protected final void channelRead0(ChannelHandlerContext context, ByteBuf frame) {
+        if (isDeaf) {
+            return;
+        }
+        frameBytes = frame.readableBytes();
         if (!frame.isReadable()) {
             end(context, ErrorCode.EMPTY_FRAME, "a frame of length 0 holds no message");
             return;
@@ -39,6 +47,16 @@ abstract class Phase extends SimpleChannelInboundHandler<ByteBuf> {
         }
     }
 
+    /** How long the frame is that is being dealt with. */
+    final int frameBytes() {
+        return frameBytes;
+    }
+
+    /** From now on nothing that comes has an effect. */
+    final void deafen() {
+        isDeaf = true;
+    }
+
     abstract void onMessage(ChannelHandlerContext context, ClientMessage message);
 
     abstract void onMalformed(ChannelHandlerContext context, Malformed complaint);
@@ -50,8 +68,13 @@ abstract class Phase extends SimpleChannelInboundHandler<ByteBuf> {
     }
 
     static void end(ChannelHandlerContext context, ErrorCode code, String message) {
-        LOG.info("closing {}: {} ({})", context.channel().remoteAddress(), code, message);
-        ClosingPhase.begin(context.channel(), new ServerMessage.Error(code, message));
+        end(context.channel(), code, message);
+    }
+
+    /** Says why, and closes. */
+    static void end(Channel channel, ErrorCode code, String message) {
+        LOG.info("closing {}: {} ({})", channel.remoteAddress(), code, message);
+        ClosingPhase.begin(channel, new ServerMessage.Error(code, message));
     }
 
     @Override

@@ -112,7 +112,7 @@ final class Entrance {
 
     private Member enter(Outlet outlet, Author author, Stamp baseline, long now) {
         outlet.welcomed();
-        Member member = new Member(author, new ClientLane(outlet, baseline), now);
+        Member member = new Member(author, new ClientLane(outlet, baseline), settings.paces(), now);
         stage.enter(member, now);
         return member;
     }

@@ -31,6 +31,7 @@ public final class LiveSession {
     private final People people;
     private final Privilege privilege;
     private final Entrance entrance;
+    private final Turnstile turnstile;
     private final Map<Outlet, Member> byOutlet = new IdentityHashMap<>();
     private final Map<Class<?>, Handler<?>> handlers = new HashMap<>();
 
@@ -48,6 +49,7 @@ public final class LiveSession {
                 stage, new PrivilegeDesk(settings.timing().privilegeAnswer().toNanos()));
         Seats seats = new Seats(settings.mint(), settings.timing().seatKept().toNanos());
         this.entrance = new Entrance(stage, seats, privilege, settings);
+        this.turnstile = new Turnstile(performance, this::expel);
         listen();
     }
 
@@ -88,13 +90,24 @@ public final class LiveSession {
         }
     }
 
-    /** A joined client says something. What comes late from a connection that is no more is passed over. */
-    public void receive(Outlet outlet, ClientMessage message, Now now) {
+    /**
+     * A joined client says something. What comes late from a connection that is no more is passed over.
+     *
+     * @param bytes how long the frame was
+     */
+    public void receive(Outlet outlet, ClientMessage message, int bytes, Now now) {
+        Member member = heard(outlet, now);
+        if (member != null && turnstile.passes(member, message, bytes, now)) {
+            handle(handlers.get(message.getClass()), member, message, now);
+        }
+    }
+
+    private Member heard(Outlet outlet, Now now) {
         Member member = current(outlet);
         if (member != null) {
             member.heard(now.nanos());
-            handle(handlers.get(message.getClass()), member, message, now);
         }
+        return member;
     }
 
     @SuppressWarnings("unchecked")
@@ -104,11 +117,18 @@ public final class LiveSession {
     }
 
     /** A joined client sent an action that cannot be read. */
-    public void malformed(Outlet outlet, long id, RefusalCode code, String reason, Now now) {
-        Member member = current(outlet);
-        if (member != null) {
-            member.heard(now.nanos());
+    public void malformed(Outlet outlet, long id, RefusalCode code, String reason, int bytes, Now now) {
+        Member member = heard(outlet, now);
+        if (member != null && turnstile.passes(member, (Long) id, bytes, now)) {
             performance.reject(member, id, new Refusal(code, reason));
+        }
+    }
+
+    /** A joined client sent something else that cannot be read. */
+    public void malformed(Outlet outlet, ErrorCode code, String sentence, int bytes, Now now) {
+        Member member = heard(outlet, now);
+        if (member != null && turnstile.passes(member, (Long) null, bytes, now)) {
+            member.tell(new ServerMessage.Error(code, sentence));
         }
     }
 

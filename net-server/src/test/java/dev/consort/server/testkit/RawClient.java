@@ -7,6 +7,7 @@ import java.io.EOFException;
 import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.net.Socket;
+import java.net.SocketException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 
@@ -66,6 +67,15 @@ public final class RawClient implements Closeable {
                 read();
             }
         } catch (EOFException e) {
+            return true;
+        }
+    }
+
+    /** Whether the server has closed at once and said nothing. */
+    public boolean isClosedWithoutAWord() throws IOException {
+        try {
+            return in.read() < 0;
+        } catch (SocketException reset) {
             return true;
         }
     }

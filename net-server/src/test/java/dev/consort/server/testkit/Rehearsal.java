@@ -15,6 +15,8 @@ import java.util.List;
 
 /** A whole session in one thread, on a clock that only the test turns. */
 public final class Rehearsal {
+    private static final int FRAME = 100;
+
     private final FakeSound sound = new FakeSound();
     private final LiveSession session;
     private long nanos;
@@ -31,7 +33,8 @@ public final class Rehearsal {
         session = new LiveSession(StarterBand.session("Jam"), sound, settings, now());
     }
 
-    private Now now() {
+    /** This moment. */
+    public Now now() {
         return new Now(nanos, nanos / 1_000_000);
     }
 
@@ -78,7 +81,12 @@ public final class Rehearsal {
 
     /** A client says something; the session deals with it in the same moment. */
     public void say(FakeOutlet outlet, ClientMessage message) {
-        session.receive(outlet, message, now());
+        say(outlet, message, FRAME);
+    }
+
+    /** A client says something in a frame of so many bytes. */
+    public void say(FakeOutlet outlet, ClientMessage message, int bytes) {
+        session.receive(outlet, message, bytes, now());
         session.tick(now());
     }
 
@@ -98,7 +106,7 @@ public final class Rehearsal {
         while (nanos < end) {
             nanos = Math.min(end, nanos + 33_000_000);
             for (FakeOutlet outlet : alive) {
-                session.receive(outlet, new ClientMessage.Pong(null), now());
+                session.receive(outlet, new ClientMessage.Pong(null), FRAME, now());
             }
             session.tick(now());
         }
