@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
 
 /**
  * One running session: everything that happens to it happens here, one thing after the other. It has no thread, no socket
@@ -163,7 +164,7 @@ public final class LiveSession {
         if (pong.t() == null) {
             return;
         }
-        long latency = now.millis() - pong.t();
+        long latency = mark(now) - pong.t();
         if (latency >= 0 && latency <= settings.timing().silence().toMillis()) {
             stage.changePlayer(
                     member.id(),
@@ -171,6 +172,11 @@ public final class LiveSession {
                             ? player
                             : player.withLatencyMillis((int) latency));
         }
+    }
+
+    /** What a heartbeat carries and its echo is measured against: the clock on the wall may jump in between. */
+    private static long mark(Now now) {
+        return TimeUnit.NANOSECONDS.toMillis(now.nanos());
     }
 
     /**
@@ -199,7 +205,7 @@ public final class LiveSession {
                 expel(member, ErrorCode.TOO_SLOW, "you cannot keep up; your seat is kept, reconnect", now);
             } else if (member.takePingDue(
                     now.nanos(), settings.timing().heartbeat().toNanos())) {
-                member.tell(new ServerMessage.Ping(now.millis()));
+                member.tell(new ServerMessage.Ping(mark(now)));
             }
         }
     }

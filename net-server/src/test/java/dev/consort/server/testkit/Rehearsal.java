@@ -20,6 +20,7 @@ public final class Rehearsal {
     private final FakeSound sound = new FakeSound();
     private final LiveSession session;
     private long nanos;
+    private long wallClockOffset;
     private int tokens;
     private long actionId;
 
@@ -35,7 +36,7 @@ public final class Rehearsal {
 
     /** This moment. */
     public Now now() {
-        return new Now(nanos, nanos / 1_000_000);
+        return new Now(nanos, nanos / 1_000_000 + wallClockOffset);
     }
 
     public LiveSession session() {
@@ -98,6 +99,11 @@ public final class Rehearsal {
     public void lose(FakeOutlet outlet) {
         session.lost(outlet, now());
         session.tick(now());
+    }
+
+    /** Somebody sets the clock on the wall; no time passes. */
+    public void setWallClock(Duration forward) {
+        wallClockOffset += forward.toMillis();
     }
 
     /** Lets time pass in steps of a cycle, with signs of life from these clients. */
