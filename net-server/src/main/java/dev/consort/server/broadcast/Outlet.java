@@ -28,6 +28,9 @@ public interface Outlet {
     /** One message of this client was dealt with; the connection may read on. */
     void handled();
 
+    /** Writes down what this client does, in one line of the log. */
+    void log(String event);
+
     /** Where the client is, for logs. */
     String address();
 }

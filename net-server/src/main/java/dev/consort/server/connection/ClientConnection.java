@@ -22,6 +22,7 @@ final class ClientConnection implements Outlet {
     private static final int RESUME_READING = SessionLoop.MOST_PER_CLIENT / 4;
 
     private final Channel channel;
+    private final PeerLog log;
     private final long patienceNanos;
     private final AtomicInteger unhandled = new AtomicInteger();
     private final AtomicInteger backlogMessages = new AtomicInteger();
@@ -32,8 +33,9 @@ final class ClientConnection implements Outlet {
     private int pauses;
 
     /** @param patienceNanos how long the socket may stay unread because too much of it is not dealt with */
-    ClientConnection(Channel channel, long patienceNanos) {
+    ClientConnection(Channel channel, PeerLog log, long patienceNanos) {
         this.channel = channel;
+        this.log = log;
         this.patienceNanos = patienceNanos;
     }
 
@@ -124,8 +126,7 @@ final class ClientConnection implements Outlet {
 
     private void endIfStill(int pause) {
         if (pause == pauses && !channel.config().isAutoRead()) {
-            Phase.end(
-                    channel,
+            end(
                     ErrorCode.TOO_FAST,
                     "you say more than the server can deal with; your seat is kept, reconnect and go slower");
         }
@@ -140,6 +141,17 @@ final class ClientConnection implements Outlet {
         if (waiting <= RESUME_READING && !channel.config().isAutoRead()) {
             channel.config().setAutoRead(true);
         }
+    }
+
+    /** Says why, and closes; on the channel's own thread. */
+    void end(ErrorCode code, String message) {
+        log("closing: " + code + " (" + message + ")");
+        ClosingPhase.begin(channel, new ServerMessage.Error(code, message));
+    }
+
+    @Override
+    public void log(String event) {
+        log.event(channel.remoteAddress(), event);
     }
 
     @Override

@@ -20,9 +20,12 @@ import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.util.Objects;
 import java.util.concurrent.TimeUnit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** The listening socket of a server and the threads that read and write its connections. */
 public final class Doorway implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(Doorway.class);
     private static final int IO_THREADS = 2;
     private static final int BACKLOG = 128;
 
@@ -50,8 +53,14 @@ public final class Doorway implements AutoCloseable {
                 .childOption(ChannelOption.SO_SNDBUF, SEND_BUFFER)
                 .childOption(ChannelOption.SO_RCVBUF, RECEIVE_BUFFER)
                 .childOption(ChannelOption.WRITE_BUFFER_WATER_MARK, WATER_MARK)
-                .handler(new Doorman(paces.newcomers(), System::nanoTime))
-                .childHandler(new ConnectionPlan(loop, new Gate(), handshakeMillis, paces.patience(), connections));
+                .handler(new Doorman(new AddressBuckets(paces.newcomers(), System::nanoTime)))
+                .childHandler(new ConnectionPlan(
+                        loop,
+                        new Gate(),
+                        new PeerLog(LOG::info, System::nanoTime),
+                        handshakeMillis,
+                        paces.patience(),
+                        connections));
         ChannelFuture bound = bootstrap.bind(address).awaitUninterruptibly();
         if (!bound.isSuccess()) {
             group.shutdownGracefully(0, 0, TimeUnit.SECONDS);

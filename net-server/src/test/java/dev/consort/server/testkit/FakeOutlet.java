@@ -92,6 +92,9 @@ public final class FakeOutlet implements Outlet {
     public void handled() {}
 
     @Override
+    public void log(String event) {}
+
+    @Override
     public String address() {
         return "test";
     }

@@ -7,11 +7,11 @@ import java.net.InetAddress;
 import java.net.UnknownHostException;
 import org.junit.jupiter.api.Test;
 
-class DoormanTest {
+class AddressBucketsTest {
     private static final long SECOND = 1_000_000_000;
 
     private long now;
-    private final Doorman doorman = new Doorman(Paces.USUAL.newcomers(), () -> now);
+    private final AddressBuckets newcomers = new AddressBuckets(Paces.USUAL.newcomers(), () -> now);
 
     @Test
     void tenComeInAtOnceAndFiveEachSecondAfterThem() throws Exception {
@@ -34,14 +34,14 @@ class DoormanTest {
         for (int address = 0; address < 10_000; address++) {
             admitted(address, 1);
         }
-        assertThat(doorman.remembered()).isEqualTo(4_096);
+        assertThat(newcomers.remembered()).isEqualTo(4_096);
     }
 
     private int admitted(int address, int times) throws UnknownHostException {
         InetAddress from = InetAddress.getByAddress(new byte[] {10, 0, (byte) (address >> 8), (byte) address});
         int admitted = 0;
         for (int i = 0; i < times; i++) {
-            admitted += doorman.admits(from) ? 1 : 0;
+            admitted += newcomers.take(from) ? 1 : 0;
         }
         return admitted;
     }
