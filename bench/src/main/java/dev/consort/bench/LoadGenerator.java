@@ -11,6 +11,8 @@ import dev.consort.protocol.state.NetworkState;
 import dev.consort.server.EngineSound;
 import dev.consort.server.NetServer;
 import dev.consort.server.ServerConfig;
+import dev.consort.server.members.Paces;
+import dev.consort.server.members.Paces.Pace;
 import dev.consort.server.members.Timing;
 import java.net.InetAddress;
 import java.util.ArrayList;
@@ -56,7 +58,9 @@ public final class LoadGenerator {
                 MOST_OBSERVERS + 1,
                 false,
                 Timing.USUAL,
-                "bench");
+                everybodyAtOnce(),
+                "bench",
+                null);
         try (NetServer server = NetServer.start(config, new EngineSound(new AudioEngine(EngineConfig.DEFAULT)))) {
             List<RemoteDispatcher> clients = join(server, observers);
             edit(clients.get(0), perSecond);
@@ -64,6 +68,18 @@ public final class LoadGenerator {
             report(observers, clients);
             clients.parallelStream().forEach(RemoteDispatcher::close);
         }
+    }
+
+    /** All observers come from one address. */
+    private static Paces everybodyAtOnce() {
+        Paces usual = Paces.USUAL;
+        return new Paces(
+                new Pace(MOST_OBSERVERS, MOST_OBSERVERS + 1),
+                usual.messages(),
+                usual.playing(),
+                usual.errands(),
+                usual.bytes(),
+                usual.patience());
     }
 
     private List<RemoteDispatcher> join(NetServer server, int observers) throws Exception {

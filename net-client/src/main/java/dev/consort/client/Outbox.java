@@ -7,6 +7,7 @@ import dev.consort.protocol.action.PlayAction;
 import dev.consort.protocol.action.Refusal;
 import dev.consort.protocol.action.RefusalCode;
 import dev.consort.protocol.message.ClientMessage;
+import java.util.function.LongSupplier;
 
 /**
  * What this player does, on its way out. Edits are shown at once and wait for the server as long as it takes, up to a
@@ -16,27 +17,36 @@ final class Outbox {
     /** So many edits wait for a lost server; beyond that a player should know that nothing arrives. */
     static final int MOST_UNCONFIRMED = 1_000;
 
+    /** How often is tried again whether an edit may leave. */
+    private static final long PACE_MILLIS = 10;
+
     private final ClientLoop loop;
     private final Replica replica;
     private final Visit visit;
     private final SessionListener listener;
     private final Runnable onShown;
     private final long focusMillis;
+    private final LongSupplier clock;
+    private final Pacer pacer = new Pacer();
     private ClientMessage.Focus newestFocus;
+    private boolean isWaiting;
 
+    /** {@code clock} answers nanoseconds and only ever rises. */
     Outbox(
             ClientLoop loop,
             Replica replica,
             Visit visit,
             SessionListener listener,
             Runnable onShown,
-            long focusMillis) {
+            long focusMillis,
+            LongSupplier clock) {
         this.loop = loop;
         this.replica = replica;
         this.visit = visit;
         this.listener = listener;
         this.onShown = onShown;
         this.focusMillis = focusMillis;
+        this.clock = clock;
     }
 
     /** Does an action, or says why not. */
@@ -62,7 +72,7 @@ final class Outbox {
     private void edit(NetworkAction action) {
         if (replica.unconfirmed() >= MOST_UNCONFIRMED) {
             refuse(action, "too many edits wait for the server; wait until the link is back");
-        } else if (!Parcels.fits(action)) {
+        } else if (Parcels.size(action) < 0) {
             refuse(action, "that is too much at once; do it in smaller parts");
         } else {
             show(action);
@@ -70,14 +80,39 @@ final class Outbox {
     }
 
     private void show(NetworkAction action) {
-        long id = visit.nextId();
-        Refusal refusal = replica.add(id, action);
+        Refusal refusal = replica.add(action);
         if (refusal != null) {
             listener.onRefused(action, refusal);
             return;
         }
         onShown.run();
-        visit.send(new ClientMessage.Action(id, action));
+        sendEdits();
+    }
+
+    /** The client has a seat: the edits that wait may leave. */
+    void begin() {
+        pacer.begin(clock.getAsLong());
+        sendEdits();
+    }
+
+    /** Sends what waits, as fast as the server takes it. */
+    private void sendEdits() {
+        NetworkAction next = replica.unsent();
+        while (next != null && visit.isSeated() && pacer.take(Parcels.size(next), clock.getAsLong())) {
+            long id = visit.nextId();
+            replica.sent(id);
+            visit.send(new ClientMessage.Action(id, next));
+            next = replica.unsent();
+        }
+        if (next != null && visit.isSeated() && !isWaiting) {
+            isWaiting = true;
+            loop.schedule(this::goOn, PACE_MILLIS);
+        }
+    }
+
+    private void goOn() {
+        isWaiting = false;
+        sendEdits();
     }
 
     private void refuse(NetworkAction action, String sentence) {
@@ -93,9 +128,9 @@ final class Outbox {
 
     /** Tells where this player looks: after a moment, and then the newest place. */
     void focus(ClientMessage.Focus focus) {
-        boolean isWaiting = newestFocus != null;
+        boolean isTold = newestFocus != null;
         newestFocus = focus;
-        if (!isWaiting) {
+        if (!isTold) {
             loop.schedule(this::sendFocus, focusMillis);
         }
     }

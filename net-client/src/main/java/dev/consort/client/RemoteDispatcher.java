@@ -62,7 +62,7 @@ public final class RemoteDispatcher implements AutoCloseable {
         BackoffPolicy backoff =
                 new BackoffPolicy(() -> ThreadLocalRandom.current().nextDouble());
         this.visit = new Visit(config, loop, replica, new Watcher(), backoff, timing, System::nanoTime);
-        this.outbox = new Outbox(loop, replica, visit, this.listener, this::publish, timing.focus());
+        this.outbox = new Outbox(loop, replica, visit, this.listener, this::publish, timing.focus(), System::nanoTime);
     }
 
     /** Begins to join; {@link #joined} tells how it went. The listener is called on the client's thread. */
@@ -277,6 +277,9 @@ public final class RemoteDispatcher implements AutoCloseable {
         public void onPhase(Phase phase, int attempt) {
             long since = link.phase() == phase ? link.sinceNanos() : System.nanoTime();
             link = new LinkStatus(phase, attempt, since);
+            if (phase == Phase.JOINED) {
+                outbox.begin();
+            }
             listener.onLink(link);
         }
 

@@ -222,9 +222,7 @@ final class Visit implements Peer {
         isSeated = true;
         attempt = 0;
         lastId = 0;
-        for (NetworkAction action : replica.renumber(1)) {
-            link.send(new ClientMessage.Action(++lastId, action));
-        }
+        replica.unsend();
         beat();
         listener.onReplica();
         listener.onPhase(Phase.JOINED, 0);
@@ -310,9 +308,13 @@ final class Visit implements Peer {
         return settlement;
     }
 
-    /** The id of the next action on this connection. */
+    /** Takes the id of the next action on this connection. */
     long nextId() {
         return ++lastId;
+    }
+
+    boolean isSeated() {
+        return isSeated;
     }
 
     /** Whether what is sent now leaves at once. */

@@ -150,6 +150,16 @@ class ComingBackIntegrationTest extends ScriptedSession {
     }
 
     @Test
+    void whoWasTooFastIsToldSoAndComesBackToItsSeat() throws Exception {
+        try (Conversation conversation = joined(PATIENT)) {
+            conversation.say(Lines.json(new ServerMessage.Error(ErrorCode.TOO_FAST, "go slower")));
+        }
+
+        assertThat(diary.await(ServerMessage.Error.class).message()).isEqualTo("go slower");
+        assertThat(server.accept().hear("Hello")).containsEntry("reconnectToken", "token-1");
+    }
+
+    @Test
     void shutDownServerIsTriedAgain() throws Exception {
         try (Conversation conversation = joined(PATIENT)) {
             conversation.say(Lines.json(new ServerMessage.Shutdown("the operator ends the session", null)));

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.consort.client.ScriptedServer.Conversation;
 import dev.consort.protocol.action.NoteAction.PasteNotes;
 import dev.consort.protocol.action.PastedNote;
+import dev.consort.protocol.action.PlayAction;
 import dev.consort.protocol.action.RefusalCode;
 import dev.consort.protocol.action.StripAction.SetLevel;
 import dev.consort.protocol.message.ServerMessage;
@@ -118,6 +119,32 @@ class RemoteDispatcherIntegrationTest extends ScriptedSession {
         }
         client.dispatch(new dev.consort.protocol.action.BandAction.Rename(3, "x".repeat(70_000)));
         assertThat(diary.await(Diary.Refused.class).refusal().reason()).contains("too much");
+    }
+
+    @Test
+    void hundredsOfEditsAtOnceLeaveInTheirOrderAndNoFasterThanAServerTakesThem() throws Exception {
+        Conversation conversation = joined(PATIENT);
+        long begin = System.nanoTime();
+        for (int i = 1; i <= 300; i++) {
+            client.dispatch(new SetLevel(3, i / 1_000.0));
+        }
+        client.dispatch(new PlayAction.NoteOn(3, 60, 100));
+
+        List<Double> levels = new ArrayList<>();
+        long lastId = 0;
+        while (levels.size() < 300) {
+            Map<String, Object> sent = conversation.hear("Action");
+            assertThat((Long) sent.get("id")).isGreaterThan(lastId);
+            lastId = (Long) sent.get("id");
+            Object level = ((Map<?, ?>) sent.get("action")).get("level");
+            if (level != null) {
+                levels.add((Double) level);
+            }
+        }
+
+        assertThat(levels).isSorted().doesNotHaveDuplicates();
+        assertThat(lastId).as("the note did not wait behind the edits").isEqualTo(301);
+        assertThat(System.nanoTime() - begin).isGreaterThan(TimeUnit.MILLISECONDS.toNanos(500));
     }
 
     @Test

@@ -34,12 +34,14 @@ public final class NetServer implements AutoCloseable {
                 config.timing(),
                 config.maxClients(),
                 this::mintToken,
-                seats == null ? SeatStore.NONE : seats);
+                seats == null ? SeatStore.NONE : seats,
+                config.paces());
         loop = new SessionLoop(now -> new LiveSession(config.session(), sound, settings, now), NetServer::now);
         doorway = Doorway.open(
                 new InetSocketAddress(config.bind(), config.port()),
                 loop,
-                config.timing().handshake().toMillis());
+                config.timing().handshake().toMillis(),
+                config.paces());
         loop.start();
         discovery = new DiscoveryServer(config.bind(), address().getPort(), () -> announcement(config.session()));
         if (config.isAnnounced()) {

@@ -1,6 +1,7 @@
 package dev.consort.server;
 
 import dev.consort.protocol.state.NetworkState;
+import dev.consort.server.members.Paces;
 import dev.consort.server.members.Timing;
 import java.net.InetAddress;
 import java.nio.file.Path;
@@ -14,6 +15,7 @@ import java.nio.file.Path;
  * @param maxClients most people at once
  * @param isAnnounced whether the local network is told
  * @param timing heartbeats and deadlines
+ * @param paces how fast people may come and speak
  * @param version of the program
  * @param seats the file that keeps seats and bans for the time after a restart; null keeps none
  */
@@ -24,9 +26,10 @@ public record ServerConfig(
         int maxClients,
         boolean isAnnounced,
         Timing timing,
+        Paces paces,
         String version,
         Path seats) {
-    /** A server that keeps no seats for the time after a restart. */
+    /** At the usual paces, keeping no seats for the time after a restart. */
     public ServerConfig(
             InetAddress bind,
             int port,
@@ -35,6 +38,6 @@ public record ServerConfig(
             boolean isAnnounced,
             Timing timing,
             String version) {
-        this(bind, port, session, maxClients, isAnnounced, timing, version, null);
+        this(bind, port, session, maxClients, isAnnounced, timing, Paces.USUAL, version, null);
     }
 }

@@ -152,6 +152,18 @@ class HouseArchTest {
     }
 
     @Test
+    void nothingMakesObjectsOfClassesThatAStrangerNames() {
+        noClasses()
+                .should()
+                .dependOnClassesThat()
+                .haveFullyQualifiedName("java.io.ObjectInputStream")
+                .orShould()
+                .dependOnClassesThat()
+                .resideInAnyPackage("java.beans..", "javax.script..", "com.fasterxml.jackson.databind..")
+                .check(HOUSE);
+    }
+
+    @Test
     void namesSayWhatAThingIs() {
         classes()
                 .should()

@@ -6,17 +6,28 @@ import dev.consort.protocol.action.NetworkAction;
 final class Pending {
     private static final long NOT_YET = Long.MAX_VALUE;
 
+    /** The id of what was not sent; larger than any that a server can answer. */
+    private static final long UNSENT = Long.MAX_VALUE;
+
     private final NetworkAction action;
     private long id;
     private long settledAt = NOT_YET;
 
-    Pending(long id, NetworkAction action) {
-        this.id = id;
+    Pending(NetworkAction action) {
+        this.id = UNSENT;
         this.action = action;
     }
 
     NetworkAction action() {
         return action;
+    }
+
+    boolean isUnsent() {
+        return id == UNSENT;
+    }
+
+    void unsend() {
+        id = UNSENT;
     }
 
     boolean hasId(long other) {
@@ -34,13 +45,13 @@ final class Pending {
 
     /** Takes note that the state at {@code seq} has it, if it is one of those up to {@code upTo}. */
     void settle(long upTo, long seq) {
-        if (id <= upTo && !isSettled()) {
+        if (id <= upTo && !isUnsent() && !isSettled()) {
             settledAt = seq;
         }
     }
 
-    /** Gives it the id under which it is sent on a new connection; 0 is nobody's id. */
-    void renumber(long newId) {
+    /** Gives it the id under which it is sent; 0 is nobody's id. */
+    void send(long newId) {
         id = newId;
     }
 }

@@ -11,7 +11,6 @@ import dev.consort.protocol.patch.StatePatch;
 import dev.consort.protocol.shape.Malformed;
 import dev.consort.protocol.state.NetworkState;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Map;
@@ -104,15 +103,14 @@ public final class Replica {
     }
 
     /**
-     * Puts an own edit on top.
+     * Puts an own edit on top; it waits to be sent.
      *
-     * @param id larger than those before on this connection
      * @return why it would be refused, or null
      */
-    public Refusal add(long id, NetworkAction action) {
+    public Refusal add(NetworkAction action) {
         Outcome outcome = attempt(shown, action);
         if (!outcome.isRefused()) {
-            pending.add(new Pending(id, action));
+            pending.add(new Pending(action));
             shown = outcome.state();
         }
         return outcome.refusal();
@@ -153,19 +151,32 @@ public final class Replica {
     }
 
     /**
-     * Edits that the server may not have seen, to be sent again on a new connection under the ids from
-     * {@code firstId} on. All edits are absolute, so one that it had seen does no harm. Those that it has acknowledged
-     * only wait for their patch.
+     * A new connection begins: edits that the server may not have seen wait again to be sent. All edits are absolute, so one
+     * that it had seen does no harm. Those that it has acknowledged only wait for their patch.
      */
-    public List<NetworkAction> renumber(long firstId) {
-        List<NetworkAction> again = new ArrayList<>();
+    public void unsend() {
         for (Pending each : pending) {
-            each.renumber(each.isSettled() ? 0 : firstId + again.size());
-            if (!each.isSettled()) {
-                again.add(each.action());
+            if (each.isSettled()) {
+                each.send(0);
+            } else {
+                each.unsend();
             }
         }
-        return again;
+    }
+
+    /** The first edit that waits to be sent, or null. */
+    public NetworkAction unsent() {
+        Pending next = firstUnsent();
+        return next == null ? null : next.action();
+    }
+
+    /** That edit is sent under this id, which is larger than those before on this connection. */
+    public void sent(long id) {
+        firstUnsent().send(id);
+    }
+
+    private Pending firstUnsent() {
+        return pending.stream().filter(Pending::isUnsent).findFirst().orElse(null);
     }
 
     private void refresh() {

@@ -97,8 +97,9 @@ final class BadLine {
 
     private void editHere() {
         NetworkAction action = anyAction();
-        if (replica.add(lastId + 1, action) == null) {
-            actionsOnTheLine.add(new Sent(++lastId, action));
+        if (replica.add(action) == null) {
+            replica.sent(++lastId);
+            actionsOnTheLine.add(new Sent(lastId, action));
         }
     }
 

@@ -162,7 +162,7 @@ class ReplicaTest {
 
     @Test
     void ownEditShowsAtOnceAndIsNotConfirmed() {
-        assertThat(replica.add(1, new SetLevel(3, 0.25))).isNull();
+        assertThat(sent(1, new SetLevel(3, 0.25))).isNull();
 
         assertThat(level(3)).isEqualTo(0.25);
         assertThat(replica.confirmed()).isSameAs(atTen);
@@ -171,8 +171,8 @@ class ReplicaTest {
 
     @Test
     void editThatTheRulesForbidIsRefusedAndNotShown() {
-        Refusal notMine = replica.add(1, new SetLevel(2, 0.25));
-        Refusal outOfRange = replica.add(2, new SetLevel(3, 2));
+        Refusal notMine = sent(1, new SetLevel(2, 0.25));
+        Refusal outOfRange = sent(2, new SetLevel(3, 2));
 
         assertThat(notMine.code()).isEqualTo(RefusalCode.NOT_OWNER);
         assertThat(outOfRange.code()).isEqualTo(RefusalCode.INVALID);
@@ -189,7 +189,7 @@ class ReplicaTest {
 
     @Test
     void ownEditStaysOnTopOfOtherPeoplesPatches() {
-        replica.add(1, new SetLevel(3, 0.25));
+        sent(1, new SetLevel(3, 0.25));
 
         replica.patch(patch(10, atTen, 11, after(atTen, BEN, new SetLevel(2, 0.1))));
 
@@ -199,7 +199,7 @@ class ReplicaTest {
 
     @Test
     void acknowledgementBeforeThePatchWaitsForThePatch() {
-        replica.add(1, new SetLevel(3, 0.25));
+        sent(1, new SetLevel(3, 0.25));
 
         replica.applied(new ActionApplied(1, 11));
         assertThat(level(3)).isEqualTo(0.25);
@@ -212,7 +212,7 @@ class ReplicaTest {
 
     @Test
     void acknowledgementAfterThePatchSettlesAtOnce() {
-        replica.add(1, new SetLevel(3, 0.25));
+        sent(1, new SetLevel(3, 0.25));
         replica.patch(patch(10, atTen, 11, after(atTen, ANA, new SetLevel(3, 0.25))));
         assertThat(replica.unconfirmed()).isEqualTo(1);
 
@@ -223,8 +223,8 @@ class ReplicaTest {
 
     @Test
     void acknowledgementOfEarlierEditsLeavesLaterOnes() {
-        replica.add(1, new SetLevel(3, 0.25));
-        replica.add(2, new SetLevel(3, 0.5));
+        sent(1, new SetLevel(3, 0.25));
+        sent(2, new SetLevel(3, 0.5));
 
         replica.applied(new ActionApplied(1, 10));
 
@@ -234,7 +234,7 @@ class ReplicaTest {
 
     @Test
     void editThatOthersOverruledGoesWithItsAcknowledgement() {
-        replica.add(1, new SetLevel(3, 0.25));
+        sent(1, new SetLevel(3, 0.25));
         replica.patch(patch(10, atTen, 11, after(atTen, BEN, new SetLevel(3, 0.9))));
         assertThat(level(3)).isEqualTo(0.25);
 
@@ -245,8 +245,8 @@ class ReplicaTest {
 
     @Test
     void rejectedEditIsTakenBackAtOnceAndNamed() {
-        replica.add(1, new SetLevel(3, 0.25));
-        replica.add(2, new SetPan(3, 1));
+        sent(1, new SetLevel(3, 0.25));
+        sent(2, new SetPan(3, 1));
 
         assertThat(replica.rejected(1)).isEqualTo(new SetLevel(3, 0.25));
 
@@ -257,7 +257,7 @@ class ReplicaTest {
 
     @Test
     void pendingEditThatIsForbiddenByNowIsNotShownAnyMore() {
-        replica.add(1, new SetLevel(3, 0.25));
+        sent(1, new SetLevel(3, 0.25));
         NetworkState taken = atTen.withOwnership(atTen.ownership().with(3, new OwnerInfo(2, "Ben")));
 
         replica.patch(patch(10, atTen, 11, taken));
@@ -267,7 +267,7 @@ class ReplicaTest {
 
     @Test
     void confirmationOfWhatIsShownChangesNoReference() {
-        replica.add(1, new SetLevel(3, 0.25));
+        sent(1, new SetLevel(3, 0.25));
         NetworkState shown = replica.shown();
 
         replica.patch(patch(10, atTen, 11, after(atTen, ANA, new SetLevel(3, 0.25))));
@@ -279,7 +279,7 @@ class ReplicaTest {
 
     @Test
     void patchBelowAPendingEditKeepsTheIdentityOfTheEditedInstrument() {
-        replica.add(1, new SetLevel(3, 0.25));
+        sent(1, new SetLevel(3, 0.25));
         NetworkState shown = replica.shown();
 
         replica.patch(patch(10, atTen, 11, after(atTen, BEN, new SetLevel(2, 0.1))));
@@ -290,23 +290,30 @@ class ReplicaTest {
 
     @Test
     void comingBackSendsAgainWhatWasNotAcknowledgedUnderNewIds() {
-        replica.add(5, new SetLevel(3, 0.25));
-        replica.add(6, new SetPan(3, 1));
-        replica.add(7, new SetLevel(4, 0.5));
+        sent(5, new SetLevel(3, 0.25));
+        sent(6, new SetPan(3, 1));
+        sent(7, new SetLevel(4, 0.5));
         replica.applied(new ActionApplied(5, 99));
 
-        assertThat(replica.renumber(1)).containsExactly(new SetPan(3, 1), new SetLevel(4, 0.5));
+        replica.unsend();
 
+        assertThat(replica.unsent()).isEqualTo(new SetPan(3, 1));
+        replica.sent(1);
+        assertThat(replica.unsent()).isEqualTo(new SetLevel(4, 0.5));
+        replica.sent(2);
+        assertThat(replica.unsent()).isNull();
         assertThat(replica.rejected(1)).isEqualTo(new SetPan(3, 1));
         assertThat(replica.rejected(2)).isEqualTo(new SetLevel(4, 0.5));
     }
 
     @Test
     void comingBackWithAPatchKeepsAcknowledgedEditsOnTopUntilItComes() {
-        replica.add(1, new SetLevel(3, 0.25));
+        sent(1, new SetLevel(3, 0.25));
         replica.applied(new ActionApplied(1, 11));
 
-        assertThat(replica.renumber(1)).isEmpty();
+        replica.unsend();
+
+        assertThat(replica.unsent()).isNull();
         assertThat(level(3)).isEqualTo(0.25);
 
         replica.patch(patch(10, atTen, 11, after(atTen, ANA, new SetLevel(3, 0.25))));
@@ -315,8 +322,8 @@ class ReplicaTest {
 
     @Test
     void comingBackWithTheWholeStateDropsWhatWasAcknowledged() {
-        replica.add(1, new SetLevel(3, 0.25));
-        replica.add(2, new SetPan(3, 1));
+        sent(1, new SetLevel(3, 0.25));
+        sent(2, new SetPan(3, 1));
         replica.applied(new ActionApplied(1, 11));
 
         replica.resume(4, after(atTen, ANA, new SetLevel(3, 0.25)));
@@ -328,7 +335,7 @@ class ReplicaTest {
 
     @Test
     void newSeatForgetsTheEditsOfTheOldOneAndNamesThem() {
-        replica.add(1, new SetLevel(3, 0.25));
+        sent(1, new SetLevel(3, 0.25));
 
         assertThat(replica.begin(new Author(9, "Ana (2)"), 2, atTen)).containsExactly(new SetLevel(3, 0.25));
 
@@ -338,10 +345,29 @@ class ReplicaTest {
     }
 
     @Test
+    void editThatWasNotSentIsNeitherConfirmedNorRejected() {
+        replica.add(new SetLevel(3, 0.25));
+
+        replica.applied(new ActionApplied(Long.MAX_VALUE, 10));
+
+        assertThat(replica.rejected(0)).isNull();
+        assertThat(replica.unconfirmed()).isEqualTo(1);
+        assertThat(level(3)).isEqualTo(0.25);
+    }
+
+    @Test
     void lostSeatKeepsTheStateOnScreenAndClaimsNoSeq() {
         replica.detach();
 
         assertThat(replica.seq()).isEqualTo(-1);
         assertThat(replica.shown()).isSameAs(atTen);
+    }
+
+    private Refusal sent(long id, NetworkAction action) {
+        Refusal refusal = replica.add(action);
+        if (refusal == null) {
+            replica.sent(id);
+        }
+        return refusal;
     }
 }

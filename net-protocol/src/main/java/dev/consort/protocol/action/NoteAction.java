@@ -64,7 +64,7 @@ public sealed interface NoteAction extends PianoRollAction {
     record MoveNotes(
             int instrument,
             @MayBeAbsent Integer clip,
-            @Most(MOST_AT_ONCE) List<NoteMove> notes) implements NoteAction {
+            @Most(Most.AT_ONCE) List<NoteMove> notes) implements NoteAction {
         /** In the instrument's track. */
         public MoveNotes(int instrument, List<NoteMove> notes) {
             this(instrument, null, notes);
@@ -146,7 +146,7 @@ public sealed interface NoteAction extends PianoRollAction {
             int instrument,
             @MayBeAbsent Integer clip,
             @Tick int tick,
-            @Most(MOST_AT_ONCE) List<PastedNote> notes) implements NoteAction {
+            @Most(Most.AT_ONCE) List<PastedNote> notes) implements NoteAction {
         /** In the instrument's track. */
         public PasteNotes(int instrument, int tick, List<PastedNote> notes) {
             this(instrument, null, tick, notes);

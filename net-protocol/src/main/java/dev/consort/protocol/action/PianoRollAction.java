@@ -13,9 +13,6 @@ public sealed interface PianoRollAction extends NetworkAction permits NoteAction
     /** Most notes in a track or a clip. */
     int MOST = 200_000;
 
-    /** Most notes that one action puts or moves. */
-    int MOST_AT_ONCE = 4096;
-
     /** The instrument's id. */
     int instrument();
 

@@ -15,9 +15,6 @@ import java.util.function.UnaryOperator;
 
 /** The points of a lane, by their ticks. */
 public sealed interface PointAction extends AutomationAction {
-    /** Most points that one action puts. */
-    int MOST_AT_ONCE = 4096;
-
     /** The lane's id. */
     int lane();
 
@@ -98,7 +95,7 @@ public sealed interface PointAction extends AutomationAction {
 
     /** Puts several points from a tick on. */
     record PastePoints(
-            int lane, @Tick int tick, @Most(MOST_AT_ONCE) List<PastedPoint> points) implements PointAction {
+            int lane, @Tick int tick, @Most(Most.AT_ONCE) List<PastedPoint> points) implements PointAction {
         @Override
         public Outcome reduce(NetworkState state, Author author) {
             boolean fits = points.stream().allMatch(point -> tick + point.tick() <= Tick.LAST);

@@ -99,7 +99,7 @@ public sealed interface StepAction extends SequencerAction {
             @Range(min = 0, max = LAST_PATTERN) int pattern,
             @Range(min = 0, max = LAST_PAD) int pad,
             @Range(min = 0, max = LAST_STEP) int step,
-            @Most(Kit.PADS * Pattern.LONGEST) List<PastedStep> steps)
+            @Most(Most.AT_ONCE) List<PastedStep> steps)
             implements StepAction {
         @Override
         public Outcome reduce(NetworkState state, Author author) {

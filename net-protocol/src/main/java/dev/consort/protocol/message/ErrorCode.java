@@ -13,6 +13,7 @@ public enum ErrorCode {
     NAME_INVALID,
     SERVER_FULL,
     TOO_SLOW,
+    TOO_FAST,
     SILENT,
     REPLACED,
     RATE_LIMITED,

@@ -9,6 +9,12 @@ import java.lang.annotation.Target;
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.RECORD_COMPONENT)
 public @interface Most {
+    /**
+     * Most notes, points or hits that one action puts or moves: whatever their values, they fit into one frame of a client
+     * and into {@code FrameLimits.TOKENS}. Who has more sends more actions.
+     */
+    int AT_ONCE = 512;
+
     /** Most elements. */
     int value();
 

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -22,27 +23,52 @@ import java.util.Map;
  * attacker-chosen names are not interned.
  */
 public final class JsonText {
-    private static final JsonFactory FACTORY = new JsonFactoryBuilder()
-            .streamReadConstraints(StreamReadConstraints.builder()
-                    .maxNestingDepth(FrameLimits.NESTING)
-                    .maxStringLength(FrameLimits.TEXT)
-                    .maxNumberLength(FrameLimits.DIGITS)
-                    .maxNameLength(FrameLimits.TEXT)
-                    .build())
-            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-            .disable(JsonFactory.Feature.INTERN_FIELD_NAMES)
-            .disable(JsonFactory.Feature.CANONICALIZE_FIELD_NAMES)
-            .build();
+    private static final JsonFactory LARGE = factory(StreamReadConstraints.builder()
+            .maxNestingDepth(FrameLimits.SERVER_NESTING)
+            .maxStringLength(FrameLimits.SERVER_TEXT)
+            .maxNumberLength(FrameLimits.DIGITS)
+            .maxNameLength(FrameLimits.SERVER_TEXT)
+            .build());
+
+    private static final JsonFactory SMALL = factory(StreamReadConstraints.builder()
+            .maxNestingDepth(FrameLimits.NESTING)
+            .maxTokenCount(FrameLimits.TOKENS)
+            .maxStringLength(FrameLimits.TEXT)
+            .maxNumberLength(FrameLimits.DIGITS)
+            .maxNameLength(FrameLimits.NAME)
+            .build());
 
     private JsonText() {}
 
+    private static JsonFactory factory(StreamReadConstraints limits) {
+        return new JsonFactoryBuilder()
+                .streamReadConstraints(limits)
+                .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+                .disable(JsonFactory.Feature.INTERN_FIELD_NAMES)
+                .disable(JsonFactory.Feature.CANONICALIZE_FIELD_NAMES)
+                .build();
+    }
+
     /**
-     * Reads one JSON object and nothing behind it.
+     * Reads one JSON object and nothing behind it, within the limits for what a server says.
      *
      * @throws BadJson if the text is anything else, or passes a limit
      */
     public static Map<String, Object> read(InputStream text) {
-        try (JsonParser parser = FACTORY.createParser(text)) {
+        return read(text, LARGE);
+    }
+
+    /**
+     * Reads one JSON object and nothing behind it, within the limits for what a client says.
+     *
+     * @throws BadJson if the text is anything else, or passes a limit
+     */
+    public static Map<String, Object> readFromClient(InputStream text) {
+        return read(text, SMALL);
+    }
+
+    private static Map<String, Object> read(InputStream text, JsonFactory limits) {
+        try (JsonParser parser = limits.createParser(text)) {
             if (parser.nextToken() != JsonToken.START_OBJECT) {
                 throw new BadJson("a frame holds one JSON object");
             }
@@ -51,10 +77,15 @@ public final class JsonText {
                 throw new BadJson("there is something behind the JSON object");
             }
             return object;
+        } catch (StreamConstraintsException e) {
+            throw new BadJson(
+                    "a text, a name or a number in it is too long, or it is nested too deep or has too much in it;"
+                            + " keep to the limits of the protocol");
         } catch (JsonProcessingException e) {
-            throw new BadJson("not JSON within the limits: " + e.getOriginalMessage());
+            throw new BadJson("this is not JSON as the protocol wants it, near byte "
+                    + e.getLocation().getByteOffset() + "; a name that comes twice in one object is an error, too");
         } catch (IOException e) {
-            throw new BadJson("not JSON: " + e.getMessage());
+            throw new BadJson("this is not JSON");
         }
     }
 
@@ -86,7 +117,7 @@ public final class JsonText {
             case VALUE_TRUE -> Boolean.TRUE;
             case VALUE_FALSE -> Boolean.FALSE;
             case VALUE_NULL -> null;
-            default -> throw new BadJson("unexpected " + parser.currentToken());
+            default -> throw new BadJson("the JSON breaks off");
         };
     }
 
@@ -98,7 +129,7 @@ public final class JsonText {
 
     /** Writes a JSON value. */
     public static void write(Object value, OutputStream target) {
-        try (JsonGenerator generator = FACTORY.createGenerator(target)) {
+        try (JsonGenerator generator = LARGE.createGenerator(target)) {
             writeValue(value, generator);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -13,6 +13,7 @@ import io.netty.buffer.ByteBufAllocator;
 import io.netty.buffer.ByteBufInputStream;
 import io.netty.buffer.ByteBufOutputStream;
 import io.netty.buffer.ByteBufUtil;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 
@@ -52,7 +53,7 @@ public final class MessageCodec {
      * @throws MalformedAction if it is an action message with an action that cannot be read
      */
     public static ClientMessage readClientMessage(ByteBuf frame) {
-        Map<String, Object> json = object(frame);
+        Map<String, Object> json = JsonText.readFromClient(text(frame));
         try {
             return CLIENT.fromJson(json);
         } catch (Malformed e) {
@@ -70,11 +71,11 @@ public final class MessageCodec {
         }
     }
 
-    private static Map<String, Object> object(ByteBuf frame) {
+    private static InputStream text(ByteBuf frame) {
         if (!isUtf8(frame)) {
             throw new BadJson("a frame is UTF-8, and this one is not");
         }
-        return JsonText.read(new ByteBufInputStream(frame));
+        return new ByteBufInputStream(frame);
     }
 
     /** The parser would take overlong forms of control characters, and UTF-16 for a guess at its zero bytes. */
@@ -103,7 +104,7 @@ public final class MessageCodec {
      * @throws Malformed if it is no message
      */
     public static ServerMessage readServerMessage(ByteBuf frame) {
-        return SERVER.fromJson(object(frame));
+        return SERVER.fromJson(JsonText.read(text(frame)));
     }
 
     /** A frame with this message; the caller releases it. */

@@ -2,6 +2,7 @@ package dev.consort.protocol.action;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.consort.protocol.range.Most;
 import dev.consort.protocol.state.NetworkState;
 import dev.consort.protocol.state.pattern.Note;
 import dev.consort.protocol.state.pattern.NoteEdits;
@@ -26,12 +27,12 @@ class CrowdedBarTest {
                 new NoteRangeAction.Transpose(TRACK, 0, 1920, 0),
                 new NoteRangeAction.ClearRange(TRACK, 0, 1920),
                 new NoteAction.MoveNotes(TRACK, moves()),
-                new NoteAction.PasteNotes(TRACK, 0, pasted(2000)));
+                new NoteAction.PasteNotes(TRACK, 0, pasted(Most.AT_ONCE)));
     }
 
     private static List<NoteMove> moves() {
         List<NoteMove> moves = new ArrayList<>();
-        for (int i = 0; i < 2000; i++) {
+        for (int i = 0; i < Most.AT_ONCE; i++) {
             moves.add(new NoteMove(i / 128, i % 128, 1900, i % 128));
         }
         return moves;

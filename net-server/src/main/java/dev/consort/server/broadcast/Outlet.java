@@ -31,6 +31,9 @@ public interface Outlet {
     /** The machine that the client is on, without port. */
     String host();
 
+    /** Writes down what this client does, in one line of the log. */
+    void log(String event);
+
     /** Where the client is, for logs. */
     String address();
 }

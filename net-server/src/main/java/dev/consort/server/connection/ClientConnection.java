@@ -1,7 +1,7 @@
 package dev.consort.server.connection;
 
+import dev.consort.protocol.message.ErrorCode;
 import dev.consort.protocol.message.ServerMessage;
-import dev.consort.protocol.wire.MessageCodec;
 import dev.consort.server.broadcast.Frame;
 import dev.consort.server.broadcast.Outlet;
 import dev.consort.server.session.SessionLoop;
@@ -11,6 +11,7 @@ import io.netty.channel.ChannelFuture;
 import java.net.InetSocketAddress;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 
@@ -22,15 +23,21 @@ final class ClientConnection implements Outlet {
     private static final int RESUME_READING = SessionLoop.MOST_PER_CLIENT / 4;
 
     private final Channel channel;
+    private final PeerLog log;
+    private final long patienceNanos;
     private final AtomicInteger unhandled = new AtomicInteger();
     private final AtomicInteger backlogMessages = new AtomicInteger();
     private final AtomicLong backlogBytes = new AtomicLong();
     private List<ByteBuf> leaving = new ArrayList<>();
     private int leavingMessages;
     private long leavingBytes;
+    private int pauses;
 
-    ClientConnection(Channel channel) {
+    /** @param patienceNanos how long the socket may stay unread because too much of it is not dealt with */
+    ClientConnection(Channel channel, PeerLog log, long patienceNanos) {
         this.channel = channel;
+        this.log = log;
+        this.patienceNanos = patienceNanos;
     }
 
     @Override
@@ -104,21 +111,48 @@ final class ClientConnection implements Outlet {
 
     /** One more message waits for the session; beyond the bound the socket is not read. */
     void posted() {
-        if (unhandled.incrementAndGet() >= SessionLoop.MOST_PER_CLIENT) {
-            channel.config().setAutoRead(false);
+        if (unhandled.incrementAndGet() >= SessionLoop.MOST_PER_CLIENT
+                && channel.config().isAutoRead()) {
+            pause();
+        }
+    }
+
+    private void pause() {
+        int thisPause = ++pauses;
+        channel.config().setAutoRead(false);
+        // The session may have dealt with all of it just before.
+        resumeIfDrained(unhandled.get());
+        channel.eventLoop().schedule(() -> endIfStill(thisPause), patienceNanos, TimeUnit.NANOSECONDS);
+    }
+
+    private void endIfStill(int pause) {
+        if (pause == pauses && !channel.config().isAutoRead()) {
+            end(
+                    ErrorCode.TOO_FAST,
+                    "you say more than the server can deal with; your seat is kept, reconnect and go slower");
         }
     }
 
     @Override
     public void handled() {
-        if (unhandled.decrementAndGet() <= RESUME_READING && !channel.config().isAutoRead()) {
+        resumeIfDrained(unhandled.decrementAndGet());
+    }
+
+    private void resumeIfDrained(int waiting) {
+        if (waiting <= RESUME_READING && !channel.config().isAutoRead()) {
             channel.config().setAutoRead(true);
         }
     }
 
-    /** Writes one message outside of any cycle. */
-    void answer(ServerMessage message) {
-        channel.writeAndFlush(MessageCodec.frame(message, channel.alloc()));
+    /** Says why, and closes; on the channel's own thread. */
+    void end(ErrorCode code, String message) {
+        log("closing: " + code + " (" + message + ")");
+        ClosingPhase.begin(channel, new ServerMessage.Error(code, message));
+    }
+
+    @Override
+    public void log(String event) {
+        log.event(channel.remoteAddress(), event);
     }
 
     @Override

@@ -5,7 +5,7 @@ import dev.consort.protocol.wire.MessageCodec;
 import io.netty.channel.Channel;
 import io.netty.channel.ChannelHandlerContext;
 import io.netty.channel.ChannelInboundHandlerAdapter;
-import io.netty.channel.socket.SocketChannel;
+import io.netty.channel.socket.DuplexChannel;
 import io.netty.util.ReferenceCountUtil;
 import java.util.concurrent.TimeUnit;
 
@@ -24,15 +24,29 @@ final class ClosingPhase extends ChannelInboundHandlerAdapter {
         if (!channel.isActive() || channel.pipeline().get(ClosingPhase.class) != null) {
             return;
         }
+        deafen(channel.pipeline().get(Phase.class));
         channel.pipeline().addFirst(new ClosingPhase());
         channel.config().setAutoRead(true);
         if (farewell != null) {
             channel.writeAndFlush(MessageCodec.frame(farewell, channel.alloc()))
-                    .addListener(done -> ((SocketChannel) channel).shutdownOutput());
+                    .addListener(done -> shutdownOutput(channel));
         } else {
-            ((SocketChannel) channel).shutdownOutput();
+            shutdownOutput(channel);
         }
         channel.eventLoop().schedule((Runnable) channel::close, LINGER_MILLIS, TimeUnit.MILLISECONDS);
+    }
+
+    private static void shutdownOutput(Channel channel) {
+        if (channel instanceof DuplexChannel socket) {
+            socket.shutdownOutput();
+        }
+    }
+
+    /** Frames that were read before wait in the pipeline, and come when reading goes on. */
+    private static void deafen(Phase phase) {
+        if (phase != null) {
+            phase.deafen();
+        }
     }
 
     @Override

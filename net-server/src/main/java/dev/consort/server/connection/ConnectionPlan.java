@@ -7,6 +7,7 @@ import io.netty.channel.group.ChannelGroup;
 import io.netty.channel.socket.SocketChannel;
 import io.netty.handler.codec.LengthFieldBasedFrameDecoder;
 import io.netty.handler.flow.FlowControlHandler;
+import java.time.Duration;
 
 /** How the pipeline of a new connection is laid: frames, flow control, phase. */
 final class ConnectionPlan extends ChannelInitializer<SocketChannel> {
@@ -16,14 +17,27 @@ final class ConnectionPlan extends ChannelInitializer<SocketChannel> {
 
     private final SessionLoop loop;
     private final Gate gate;
+    private final PeerLog log;
     private final long handshakeMillis;
+    private final Duration patience;
     private final ChannelGroup connections;
 
-    /** @param connections gets every connection, and loses it when it closes */
-    ConnectionPlan(SessionLoop loop, Gate gate, long handshakeMillis, ChannelGroup connections) {
+    /**
+     * @param patience how long a connection may stay unread because too much of it is not dealt with
+     * @param connections gets every connection, and loses it when it closes
+     */
+    ConnectionPlan(
+            SessionLoop loop,
+            Gate gate,
+            PeerLog log,
+            long handshakeMillis,
+            Duration patience,
+            ChannelGroup connections) {
         this.loop = loop;
         this.gate = gate;
+        this.log = log;
         this.handshakeMillis = handshakeMillis;
+        this.patience = patience;
         this.connections = connections;
     }
 
@@ -33,7 +47,7 @@ final class ConnectionPlan extends ChannelInitializer<SocketChannel> {
         channel.pipeline()
                 .addLast(FRAMES, frames(FrameLimits.BEFORE_WELCOME))
                 .addLast(FLOW, new FlowControlHandler())
-                .addLast(PHASE, new HandshakePhase(this, new ClientConnection(channel)));
+                .addLast(PHASE, new HandshakePhase(this, new ClientConnection(channel, log, patience.toNanos())));
     }
 
     /** Cuts the stream into frames; a length over the limit is refused from its four bytes alone. */

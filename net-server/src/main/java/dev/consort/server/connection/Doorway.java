@@ -1,10 +1,12 @@
 package dev.consort.server.connection;
 
+import dev.consort.server.members.Paces;
 import dev.consort.server.session.SessionLoop;
 import io.netty.bootstrap.ServerBootstrap;
 import io.netty.channel.Channel;
 import io.netty.channel.ChannelFuture;
 import io.netty.channel.ChannelOption;
+import io.netty.channel.ChannelOutboundBuffer;
 import io.netty.channel.EventLoopGroup;
 import io.netty.channel.MultiThreadIoEventLoopGroup;
 import io.netty.channel.WriteBufferWaterMark;
@@ -16,10 +18,14 @@ import io.netty.util.concurrent.DefaultThreadFactory;
 import io.netty.util.concurrent.GlobalEventExecutor;
 import java.io.IOException;
 import java.net.InetSocketAddress;
+import java.util.Objects;
 import java.util.concurrent.TimeUnit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** The listening socket of a server and the threads that read and write its connections. */
 public final class Doorway implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(Doorway.class);
     private static final int IO_THREADS = 2;
     private static final int BACKLOG = 128;
 
@@ -36,7 +42,7 @@ public final class Doorway implements AutoCloseable {
     private final ChannelGroup connections = new DefaultChannelGroup(GlobalEventExecutor.INSTANCE);
     private final Channel listening;
 
-    private Doorway(InetSocketAddress address, SessionLoop loop, long handshakeMillis) throws IOException {
+    private Doorway(InetSocketAddress address, SessionLoop loop, long handshakeMillis, Paces paces) throws IOException {
         ServerBootstrap bootstrap = new ServerBootstrap()
                 .group(group)
                 .channel(NioServerSocketChannel.class)
@@ -47,7 +53,14 @@ public final class Doorway implements AutoCloseable {
                 .childOption(ChannelOption.SO_SNDBUF, SEND_BUFFER)
                 .childOption(ChannelOption.SO_RCVBUF, RECEIVE_BUFFER)
                 .childOption(ChannelOption.WRITE_BUFFER_WATER_MARK, WATER_MARK)
-                .childHandler(new ConnectionPlan(loop, new Gate(), handshakeMillis, connections));
+                .handler(new Doorman(new AddressBuckets(paces.newcomers(), System::nanoTime)))
+                .childHandler(new ConnectionPlan(
+                        loop,
+                        new Gate(),
+                        new PeerLog(LOG::info, System::nanoTime),
+                        handshakeMillis,
+                        paces.patience(),
+                        connections));
         ChannelFuture bound = bootstrap.bind(address).awaitUninterruptibly();
         if (!bound.isSuccess()) {
             group.shutdownGracefully(0, 0, TimeUnit.SECONDS);
@@ -61,13 +74,23 @@ public final class Doorway implements AutoCloseable {
      *
      * @throws IOException if the address cannot be had, for example because another program listens there
      */
-    public static Doorway open(InetSocketAddress address, SessionLoop loop, long handshakeMillis) throws IOException {
-        return new Doorway(address, loop, handshakeMillis);
+    public static Doorway open(InetSocketAddress address, SessionLoop loop, long handshakeMillis, Paces paces)
+            throws IOException {
+        return new Doorway(address, loop, handshakeMillis, paces);
     }
 
     /** Where it listens; the real port where any was asked for. */
     public InetSocketAddress address() {
         return (InetSocketAddress) listening.localAddress();
+    }
+
+    /** Bytes that were handed to connections and that their clients have not taken yet. */
+    long pendingBytes() {
+        return connections.stream()
+                .map(connection -> connection.unsafe().outboundBuffer())
+                .filter(Objects::nonNull)
+                .mapToLong(ChannelOutboundBuffer::totalPendingWriteBytes)
+                .sum();
     }
 
     /** Closes the door and every connection; waits a moment for what is on its way out. */

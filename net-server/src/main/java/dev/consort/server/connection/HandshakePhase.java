@@ -19,58 +19,61 @@ import java.util.concurrent.TimeUnit;
  */
 final class HandshakePhase extends Phase {
     private static final int MOST_HELLOS = 3;
+    private static final String HELLO_FIRST =
+            "the first message is Hello, and it comes once; connect again and begin with it";
 
     private final ConnectionPlan plan;
-    private final ClientConnection connection;
     private InetAddress admitted;
     private Future<?> deadline;
     private int hellos;
 
     HandshakePhase(ConnectionPlan plan, ClientConnection connection) {
+        super(connection);
         this.plan = plan;
-        this.connection = connection;
     }
 
     @Override
     public void channelActive(ChannelHandlerContext context) {
         InetAddress address = ((InetSocketAddress) context.channel().remoteAddress()).getAddress();
         if (!plan.gate().enter(address)) {
-            end(context, ErrorCode.SERVER_FULL, "too many connections are knocking; try again in some seconds");
+            end(ErrorCode.SERVER_FULL, "too many connections are knocking; try again in some seconds");
             return;
         }
         admitted = address;
-        deadline = context.executor().schedule(() -> late(context), plan.handshakeMillis(), TimeUnit.MILLISECONDS);
+        deadline = context.executor().schedule(() -> late(), plan.handshakeMillis(), TimeUnit.MILLISECONDS);
     }
 
-    private void late(ChannelHandlerContext context) {
-        end(context, ErrorCode.HELLO_TIMEOUT, "no Hello came in " + plan.handshakeMillis() + " ms");
+    private void late() {
+        end(
+                ErrorCode.HELLO_TIMEOUT,
+                "no Hello came in " + plan.handshakeMillis() + " ms; connect again and say it at once");
     }
 
     @Override
     void onMessage(ChannelHandlerContext context, ClientMessage message) {
         if (message instanceof ClientMessage.Hello hello && ++hellos <= MOST_HELLOS) {
-            connection.posted();
-            loop().postHello(connection, hello);
+            connection().posted();
+            loop().postHello(connection(), hello);
         } else {
-            end(context, ErrorCode.HELLO_EXPECTED, "the first message is Hello, and it comes once");
+            end(ErrorCode.HELLO_EXPECTED, HELLO_FIRST);
         }
     }
 
     @Override
     void onMalformed(ChannelHandlerContext context, Malformed complaint) {
-        end(context, codeOf(complaint), complaint.getMessage());
+        end(codeOf(complaint), complaint.getMessage());
     }
 
     @Override
     void onMalformedAction(ChannelHandlerContext context, MalformedAction complaint) {
-        end(context, ErrorCode.HELLO_EXPECTED, "the first message is Hello, and it comes once");
+        end(ErrorCode.HELLO_EXPECTED, HELLO_FIRST);
     }
 
     /** The session has let the client in: larger frames, every message. */
     void becomeJoined(ChannelPipeline pipeline) {
         release();
         pipeline.replace(ConnectionPlan.FRAMES, ConnectionPlan.FRAMES, ConnectionPlan.frames(FrameLimits.FROM_CLIENT));
-        pipeline.replace(this, ConnectionPlan.PHASE, new JoinedPhase(plan, connection));
+        pipeline.replace(this, ConnectionPlan.PHASE, new JoinedPhase(plan, connection()));
     }
 
     private void release() {
@@ -86,11 +89,17 @@ final class HandshakePhase extends Phase {
     @Override
     public void channelInactive(ChannelHandlerContext context) {
         release();
-        loop().postLost(connection);
+        loop().postLost(connection());
     }
 
     private SessionLoop loop() {
         return plan.loop();
+    }
+
+    /** Without a stack trace: whoever has not joined writes no more than a line. */
+    @Override
+    void onFailure(Throwable cause) {
+        connection().log("failed before it had joined: " + cause.getClass().getSimpleName());
     }
 
     @Override

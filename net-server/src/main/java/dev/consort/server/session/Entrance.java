@@ -97,7 +97,7 @@ final class Entrance {
         if (hello.requestPrivilege() && !granted) {
             privilege.request(member, now);
         }
-        LOG.info("{} joined as client {} from {}", author.name(), author.clientId(), outlet.address());
+        outlet.log(author.name() + " joined as client " + author.clientId());
         return member;
     }
 
@@ -124,7 +124,7 @@ final class Entrance {
     private Member enter(Outlet outlet, Author author, Stamp baseline, long now) {
         outlet.welcomed();
         hosts.put(author.clientId(), outlet.host());
-        Member member = new Member(author, new ClientLane(outlet, baseline), now);
+        Member member = new Member(author, new ClientLane(outlet, baseline), settings.paces(), now);
         stage.enter(member, now);
         return member;
     }
@@ -143,7 +143,7 @@ final class Entrance {
         Stamp baseline = patchWillDo ? known : stage.broadcaster().stamp(stage.state());
         Member member = enter(outlet, new Author(ticket.clientId(), ticket.name()), baseline, now);
         member.tell(welcomeBack(ticket, baseline, patchWillDo));
-        LOG.info("{} is back as client {} from {}", ticket.name(), ticket.clientId(), outlet.address());
+        outlet.log(ticket.name() + " is back as client " + ticket.clientId());
         return member;
     }
 
@@ -152,7 +152,10 @@ final class Entrance {
         if (old != null) {
             lastSent.put(clientId, old.lane().baseline());
             stage.leave(old);
-            refuse(old.lane().outlet(), ErrorCode.REPLACED, "this seat was taken over by a newer connection of yours");
+            refuse(
+                    old.lane().outlet(),
+                    ErrorCode.REPLACED,
+                    "this seat was taken over by a newer connection of yours; go on there");
         }
     }
 
@@ -177,7 +180,7 @@ final class Entrance {
         lastSent.put(member.id(), member.lane().baseline());
         stage.change(s -> Ownership.withAway(s, member.id(), true));
         stage.changePlayer(member.id(), player -> player.withConnected(false));
-        LOG.info("{} was lost; the seat is kept", member.author().name());
+        member.lane().outlet().log(member.author().name() + " was lost; the seat is kept");
     }
 
     /** Frees everything that somebody had who has left for good. */

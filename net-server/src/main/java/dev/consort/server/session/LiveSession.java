@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
 
 /**
  * One running session: everything that happens to it happens here, one thing after the other. It has no thread, no socket
@@ -36,6 +37,7 @@ public final class LiveSession {
     private final Moderation moderation;
     private final Operator operator;
     private final Registry registry;
+    private final Turnstile turnstile;
     private final Map<Outlet, Member> byOutlet = new IdentityHashMap<>();
     private final Map<Class<?>, Handler<?>> handlers = new HashMap<>();
 
@@ -59,6 +61,7 @@ public final class LiveSession {
         this.entrance = new Entrance(stage, seats, bans, privilege, settings);
         this.moderation = new Moderation(stage, performance, entrance, bans);
         this.operator = new Operator(stage, privilege, moderation, bans);
+        this.turnstile = new Turnstile(performance, this::expel);
         listen();
     }
 
@@ -96,13 +99,24 @@ public final class LiveSession {
         }
     }
 
-    /** A joined client says something. What comes late from a connection that is no more is passed over. */
-    public void receive(Outlet outlet, ClientMessage message, Now now) {
+    /**
+     * A joined client says something. What comes late from a connection that is no more is passed over.
+     *
+     * @param bytes how long the frame was
+     */
+    public void receive(Outlet outlet, ClientMessage message, int bytes, Now now) {
+        Member member = heard(outlet, now);
+        if (member != null && turnstile.passes(member, message, bytes, now)) {
+            handle(handlers.get(message.getClass()), member, message, now);
+        }
+    }
+
+    private Member heard(Outlet outlet, Now now) {
         Member member = current(outlet);
         if (member != null) {
             member.heard(now.nanos());
-            handle(handlers.get(message.getClass()), member, message, now);
         }
+        return member;
     }
 
     @SuppressWarnings("unchecked")
@@ -112,10 +126,9 @@ public final class LiveSession {
     }
 
     /** A joined client sent an action that cannot be read. */
-    public void malformed(Outlet outlet, long id, RefusalCode code, String reason, Now now) {
-        Member member = current(outlet);
-        if (member != null) {
-            member.heard(now.nanos());
+    public void malformed(Outlet outlet, long id, RefusalCode code, String reason, int bytes, Now now) {
+        Member member = heard(outlet, now);
+        if (member != null && turnstile.passes(member, (Long) id, bytes, now)) {
             performance.reject(member, id, new Refusal(code, reason));
         }
     }
@@ -123,6 +136,14 @@ public final class LiveSession {
     /** The person at the audio machine says something; answers a sentence. */
     public String operate(String line, Now now) {
         return operator.obey(line, now);
+    }
+
+    /** A joined client sent something else that cannot be read. */
+    public void malformed(Outlet outlet, ErrorCode code, String sentence, int bytes, Now now) {
+        Member member = heard(outlet, now);
+        if (member != null && turnstile.passes(member, (Long) null, bytes, now)) {
+            member.tell(new ServerMessage.Error(code, sentence));
+        }
     }
 
     /** A connection has ended by itself. */
@@ -156,7 +177,7 @@ public final class LiveSession {
         if (pong.t() == null) {
             return;
         }
-        long latency = now.millis() - pong.t();
+        long latency = mark(now) - pong.t();
         if (latency >= 0 && latency <= settings.timing().silence().toMillis()) {
             stage.changePlayer(
                     member.id(),
@@ -164,6 +185,11 @@ public final class LiveSession {
                             ? player
                             : player.withLatencyMillis((int) latency));
         }
+    }
+
+    /** What a heartbeat carries and its echo is measured against: the clock on the wall may jump in between. */
+    private static long mark(Now now) {
+        return TimeUnit.NANOSECONDS.toMillis(now.nanos());
     }
 
     /**
@@ -193,7 +219,7 @@ public final class LiveSession {
                 expel(member, ErrorCode.TOO_SLOW, "you cannot keep up; your seat is kept, reconnect", now);
             } else if (member.takePingDue(
                     now.nanos(), settings.timing().heartbeat().toNanos())) {
-                member.tell(new ServerMessage.Ping(now.millis()));
+                member.tell(new ServerMessage.Ping(mark(now)));
             }
         }
     }

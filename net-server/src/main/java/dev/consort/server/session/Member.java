@@ -3,6 +3,7 @@ package dev.consort.server.session;
 import dev.consort.protocol.action.Author;
 import dev.consort.protocol.message.ServerMessage;
 import dev.consort.server.broadcast.ClientLane;
+import dev.consort.server.members.Paces;
 import java.util.LinkedHashSet;
 import java.util.Set;
 
@@ -13,6 +14,7 @@ final class Member {
     private final Set<HeldNote> heldNotes = new LinkedHashSet<>();
     private final TokenBucket chat;
     private final TokenBucket focus;
+    private final Allowance allowance;
     private long lastHeard;
     private long lastPing;
     private long lastAction;
@@ -21,13 +23,14 @@ final class Member {
     /** A live note that this client began and has not ended. */
     record HeldNote(int instrument, int pitch) {}
 
-    Member(Author author, ClientLane lane, long now) {
+    Member(Author author, ClientLane lane, Paces paces, long now) {
         this.author = author;
         this.lane = lane;
         this.lastHeard = now;
         this.lastPing = now;
         this.chat = TokenBucket.perSecond(1, 5, now);
         this.focus = TokenBucket.perSecond(10, 10, now);
+        this.allowance = new Allowance(paces, now);
     }
 
     int id() {
@@ -52,6 +55,10 @@ final class Member {
 
     TokenBucket focus() {
         return focus;
+    }
+
+    Allowance allowance() {
+        return allowance;
     }
 
     void tell(ServerMessage message) {

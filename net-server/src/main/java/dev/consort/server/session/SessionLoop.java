@@ -2,6 +2,7 @@ package dev.consort.server.session;
 
 import dev.consort.protocol.action.RefusalCode;
 import dev.consort.protocol.message.ClientMessage;
+import dev.consort.protocol.message.ErrorCode;
 import dev.consort.protocol.state.NetworkState;
 import dev.consort.server.broadcast.Outlet;
 import java.util.concurrent.BlockingQueue;
@@ -65,17 +66,25 @@ public final class SessionLoop implements AutoCloseable {
     }
 
     /** A joined client says something. */
-    public void postMessage(Outlet outlet, ClientMessage message) {
+    public void postMessage(Outlet outlet, ClientMessage message, int bytes) {
         inbox.add((session, now) -> {
-            session.receive(outlet, message, now);
+            session.receive(outlet, message, bytes, now);
             outlet.handled();
         });
     }
 
     /** A joined client sent an action that cannot be read. */
-    public void postMalformed(Outlet outlet, long id, RefusalCode code, String reason) {
+    public void postMalformed(Outlet outlet, long id, RefusalCode code, String reason, int bytes) {
         inbox.add((session, now) -> {
-            session.malformed(outlet, id, code, reason, now);
+            session.malformed(outlet, id, code, reason, bytes, now);
+            outlet.handled();
+        });
+    }
+
+    /** A joined client sent something else that cannot be read. */
+    public void postMalformed(Outlet outlet, ErrorCode code, String sentence, int bytes) {
+        inbox.add((session, now) -> {
+            session.malformed(outlet, code, sentence, bytes, now);
             outlet.handled();
         });
     }

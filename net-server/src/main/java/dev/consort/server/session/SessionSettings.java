@@ -1,6 +1,7 @@
 package dev.consort.server.session;
 
 import dev.consort.protocol.message.SessionToken;
+import dev.consort.server.members.Paces;
 import dev.consort.server.members.SeatStore;
 import dev.consort.server.members.Timing;
 import java.util.function.Supplier;
@@ -13,11 +14,12 @@ import java.util.function.Supplier;
  * @param maxClients most seats
  * @param mint makes tokens that nobody can guess
  * @param store keeps seats and bans for the time after a restart
+ * @param paces how fast people may speak
  */
 public record SessionSettings(
-        String server, Timing timing, int maxClients, Supplier<SessionToken> mint, SeatStore store) {
-    /** A session that keeps nothing for the time after a restart. */
+        String server, Timing timing, int maxClients, Supplier<SessionToken> mint, SeatStore store, Paces paces) {
+    /** At the usual paces, keeping nothing for the time after a restart. */
     public SessionSettings(String server, Timing timing, int maxClients, Supplier<SessionToken> mint) {
-        this(server, timing, maxClients, mint, SeatStore.NONE);
+        this(server, timing, maxClients, mint, SeatStore.NONE, Paces.USUAL);
     }
 }

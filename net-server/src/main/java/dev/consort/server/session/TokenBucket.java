@@ -1,7 +1,9 @@
 package dev.consort.server.session;
 
-/** Allows a steady rate with a burst on top. Times are nanoseconds of any monotonic clock. */
-final class TokenBucket {
+import dev.consort.server.members.Paces.Pace;
+
+/** Allows a steady rate with a burst on top. Times are nanoseconds of any monotonic clock. Not thread-safe. */
+public final class TokenBucket {
     private final double perNano;
     private final double burst;
     private double tokens;
@@ -18,13 +20,24 @@ final class TokenBucket {
         return new TokenBucket(rate / 1e9, burst, now);
     }
 
-    boolean take(long now) {
+    /** A full bucket. */
+    public static TokenBucket of(Pace pace, long now) {
+        return perSecond(pace.perSecond(), pace.burst(), now);
+    }
+
+    /** Takes one; answers false, and takes nothing, if there is none. */
+    public boolean take(long now) {
+        return take(1, now);
+    }
+
+    /** Takes so many; answers false, and takes nothing, if there are fewer. */
+    public boolean take(double amount, long now) {
         tokens = Math.min(burst, tokens + (now - last) * perNano);
         last = now;
-        if (tokens < 1) {
+        if (tokens < amount) {
             return false;
         }
-        tokens--;
+        tokens -= amount;
         return true;
     }
 }

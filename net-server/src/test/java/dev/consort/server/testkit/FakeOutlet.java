@@ -104,6 +104,9 @@ public final class FakeOutlet implements Outlet {
     }
 
     @Override
+    public void log(String event) {}
+
+    @Override
     public String address() {
         return "test";
     }

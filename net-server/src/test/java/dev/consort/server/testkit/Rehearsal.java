@@ -6,6 +6,7 @@ import dev.consort.protocol.message.ServerMessage;
 import dev.consort.protocol.message.SessionToken;
 import dev.consort.protocol.project.StarterBand;
 import dev.consort.protocol.state.people.Role;
+import dev.consort.server.members.Paces;
 import dev.consort.server.members.SeatStore;
 import dev.consort.server.members.Timing;
 import dev.consort.server.session.LiveSession;
@@ -16,9 +17,12 @@ import java.util.List;
 
 /** A whole session in one thread, on a clock that only the test turns. */
 public final class Rehearsal {
+    private static final int FRAME = 100;
+
     private final FakeSound sound = new FakeSound();
     private final LiveSession session;
     private long nanos;
+    private long wallClockOffset;
     private int tokens;
     private long actionId;
 
@@ -33,12 +37,13 @@ public final class Rehearsal {
     /** A session that takes up what a store has kept; its tokens begin with a text of their own. */
     public Rehearsal(int maxClients, SeatStore store, String tokenPrefix) {
         SessionSettings settings = new SessionSettings(
-                "test", Timing.USUAL, maxClients, () -> new SessionToken(tokenPrefix + ++tokens), store);
+                "test", Timing.USUAL, maxClients, () -> new SessionToken(tokenPrefix + ++tokens), store, Paces.USUAL);
         session = new LiveSession(StarterBand.session("Jam"), sound, settings, now());
     }
 
-    private Now now() {
-        return new Now(nanos, nanos / 1_000_000);
+    /** This moment. */
+    public Now now() {
+        return new Now(nanos, nanos / 1_000_000 + wallClockOffset);
     }
 
     public LiveSession session() {
@@ -99,7 +104,12 @@ public final class Rehearsal {
 
     /** A client says something; the session deals with it in the same moment. */
     public void say(FakeOutlet outlet, ClientMessage message) {
-        session.receive(outlet, message, now());
+        say(outlet, message, FRAME);
+    }
+
+    /** A client says something in a frame of so many bytes. */
+    public void say(FakeOutlet outlet, ClientMessage message, int bytes) {
+        session.receive(outlet, message, bytes, now());
         session.tick(now());
     }
 
@@ -113,13 +123,18 @@ public final class Rehearsal {
         session.tick(now());
     }
 
+    /** Somebody sets the clock on the wall; no time passes. */
+    public void setWallClock(Duration forward) {
+        wallClockOffset += forward.toMillis();
+    }
+
     /** Lets time pass in steps of a cycle, with signs of life from these clients. */
     public void pass(Duration time, FakeOutlet... alive) {
         long end = nanos + time.toNanos();
         while (nanos < end) {
             nanos = Math.min(end, nanos + 33_000_000);
             for (FakeOutlet outlet : alive) {
-                session.receive(outlet, new ClientMessage.Pong(null), now());
+                session.receive(outlet, new ClientMessage.Pong(null), FRAME, now());
             }
             session.tick(now());
         }

@@ -8,6 +8,7 @@ import dev.consort.protocol.state.NetworkState;
 import dev.consort.server.EngineSound;
 import dev.consort.server.NetServer;
 import dev.consort.server.ServerConfig;
+import dev.consort.server.members.Paces;
 import dev.consort.server.members.Timing;
 import java.io.IOException;
 import java.net.InetAddress;
@@ -44,6 +45,7 @@ final class OpenServer implements AutoCloseable {
                     wish.maxClients(),
                     wish.isAnnounced(),
                     Timing.USUAL,
+                    Paces.USUAL,
                     Version.program(),
                     wish.seats());
             NetServer server = NetServer.start(config, new EngineSound(engine));

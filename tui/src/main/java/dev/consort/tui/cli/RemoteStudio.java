@@ -24,6 +24,8 @@ final class RemoteStudio implements Studio, SessionListener {
     /** A repeated key builds on what the one before did, so the screen waits this long at most to see it. */
     private static final long SHOWN_MILLIS = 50;
 
+    private static final int CROWD = 100;
+
     private final List<String> remarks;
     private RemoteDispatcher dispatcher;
     private volatile StudioListener listener;
@@ -74,6 +76,11 @@ final class RemoteStudio implements Studio, SessionListener {
     @Override
     public boolean settled() {
         return dispatcher.isSettled();
+    }
+
+    @Override
+    public boolean isCrowded() {
+        return dispatcher.unconfirmed() >= CROWD;
     }
 
     @Override

@@ -86,7 +86,7 @@ public final class PlainClient implements CommandHost {
     }
 
     private boolean canRunLine() {
-        return !lines.isEmpty() && told != null && studio.link().isJoined() && !isHeld();
+        return !lines.isEmpty() && told != null && studio.link().isJoined() && !isHeld() && !studio.isCrowded();
     }
 
     private void handle(PlainEvent event) {

@@ -54,6 +54,11 @@ public interface Studio {
     /** Whether the server has answered everything that was asked for so far. */
     boolean settled();
 
+    /** Whether so many changes wait for the server that a script should wait, too. */
+    default boolean isCrowded() {
+        return false;
+    }
+
     /** Leaves the session. */
     void quit();
 

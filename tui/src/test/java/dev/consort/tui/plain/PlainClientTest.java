@@ -89,6 +89,14 @@ class PlainClientTest {
     }
 
     @Test
+    void scriptGoesNoFasterThanTheServer() {
+        studio.crowdedFor = 5;
+
+        assertThat(run("privilege", "play")).contains("playing");
+        assertThat(studio.crowdedFor).isZero();
+    }
+
+    @Test
     void leavesOnQuitBeforeTheRest() {
         assertThat(run("quit", "play")).doesNotContain("playing");
         assertThat(studio.sent).isEmpty();

@@ -16,6 +16,9 @@ import java.util.List;
 
 /** A session without a network: Ana is at the screen, Ben is elsewhere and owns the bass. */
 public final class FakeStudio implements Studio {
+    /** How often it still answers that too much waits. */
+    public int crowdedFor;
+
     public static final int ANA = 1;
     public static final int BEN = 2;
 
@@ -131,6 +134,11 @@ public final class FakeStudio implements Studio {
     @Override
     public void focus(String pane, Integer instrument, Integer tick) {
         asked.add("focus " + pane + " " + instrument + " " + tick);
+    }
+
+    @Override
+    public boolean isCrowded() {
+        return crowdedFor > 0 && crowdedFor-- > 0;
     }
 
     @Override
