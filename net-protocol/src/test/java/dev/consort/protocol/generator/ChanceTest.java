@@ -74,6 +74,7 @@ class ChanceTest {
         double[] drawn = draws(1, Purpose.TONE);
         assertThat(correlation(drawn, draws(2, Purpose.TONE), 0)).isCloseTo(0, within(0.02));
         assertThat(correlation(drawn, draws(1, Purpose.DURATION), 1)).isCloseTo(0, within(0.02));
+        assertThat(correlation(draws(1, Purpose.DURATION), drawn, 1)).isCloseTo(0, within(0.02));
         assertThat(correlation(drawn, drawn, 1)).isCloseTo(0, within(0.02));
     }
 

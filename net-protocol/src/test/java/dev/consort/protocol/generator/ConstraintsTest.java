@@ -92,6 +92,14 @@ class ConstraintsTest {
     }
 
     @Test
+    void theLimitGivesUpGhostsFirst() {
+        Tunes offBeat = Tunes.of(new Euclidean(1, 4, 1, PitchMode.FIXED, 60)).with(Macro.DENSITY, 1);
+        assertThat(offBeat.ticks(0, 480)).contains(0, 120, 240, 360);
+        assertThat(offBeat.with(new Constraints(true, 0, 127, 1, 0, 0)).ticks(0, 960))
+                .containsExactly(120, 600);
+    }
+
+    @Test
     void variedLoudnessIsEvenAboutItsMiddleAndStaysInTheVoicesRange() {
         for (double energy : new double[] {0, 0.5, 1}) {
             Tunes tune = hits(8, 8, 60).with(Macro.ENERGY, energy).with(new Constraints(true, 0, 127, 0, 1, 0));
@@ -121,6 +129,18 @@ class ConstraintsTest {
         assertThat(offsets).anyMatch(offset -> offset < -step / 4 + step / 20);
         assertThat(offsets).anyMatch(offset -> offset > step / 4 - step / 20);
         assertThat(mean(offsets) / step).isCloseTo(0, within(0.012));
+    }
+
+    @Test
+    void ghostsVaryHalfAsMuchInTiming() {
+        Tunes tune = hits(1, 4, 60).with(Macro.DENSITY, 1).with(new Constraints(true, 0, 127, 0, 0, 1));
+        List<Integer> offsets = tune.notes(0, LONG).stream()
+                .filter(note -> note.velocity() == 80)
+                .map(note -> (note.tick() + Tunes.STEP / 4) % (Tunes.STEP / 2) - Tunes.STEP / 4)
+                .toList();
+        assertThat(offsets).hasSizeGreaterThan(1000).allMatch(offset -> Math.abs(offset) <= Tunes.STEP / 8);
+        assertThat(offsets).anyMatch(offset -> offset < 2 - Tunes.STEP / 8);
+        assertThat(offsets).anyMatch(offset -> offset > Tunes.STEP / 8 - 2);
     }
 
     @Test

@@ -6,9 +6,15 @@ import dev.consort.protocol.state.generator.Algorithm.Euclidean;
 import dev.consort.protocol.state.generator.Algorithm.PitchMode;
 import dev.consort.protocol.state.generator.GeneratorRate;
 import dev.consort.protocol.state.generator.Macro;
+import dev.consort.protocol.state.theory.Mode;
+import dev.consort.protocol.state.theory.PitchClass;
+import dev.consort.protocol.state.theory.Scale;
 import java.util.HashSet;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class EuclideanGeneratorTest {
     private static final int PHRASE = 7680;
@@ -70,6 +76,16 @@ class EuclideanGeneratorTest {
         assertThat(far.pitches(PHRASE, 2 * PHRASE))
                 .isEqualTo(far.pitches(0, PHRASE))
                 .startsWith(60, 62);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void whereverTheTonicLiesAWalkStaysInItsOctaves(PitchClass tonic) {
+        Mode mode = new Mode(tonic, Scale.PENTATONIC);
+        Tunes walk = Tunes.of(new Euclidean(8, 8, 0, PitchMode.SCALE_WALK, 66)).with(mode);
+        Tunes far = walk.with(walk.voice().withOctaves(4, 4)).with(Macro.MOTION, 1);
+        Integer[] tones = IntStream.range(60, 72).filter(mode::contains).boxed().toArray(Integer[]::new);
+        assertThat(new HashSet<>(far.pitches(0, PHRASE))).containsExactlyInAnyOrder(tones);
     }
 
     @Test
