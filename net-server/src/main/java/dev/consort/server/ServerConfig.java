@@ -2,6 +2,7 @@ package dev.consort.server;
 
 import dev.consort.protocol.state.NetworkState;
 import dev.consort.server.members.Timing;
+import dev.consort.server.secure.RoomKey;
 import java.net.InetAddress;
 
 /**
@@ -14,6 +15,7 @@ import java.net.InetAddress;
  * @param isAnnounced whether the local network is told
  * @param timing heartbeats and deadlines
  * @param version of the program
+ * @param room the key and secret of a secure room; null where everybody may come in
  */
 public record ServerConfig(
         InetAddress bind,
@@ -22,4 +24,23 @@ public record ServerConfig(
         int maxClients,
         boolean isAnnounced,
         Timing timing,
-        String version) {}
+        String version,
+        RoomKey room) {
+
+    /** An open room. */
+    public ServerConfig(
+            InetAddress bind,
+            int port,
+            NetworkState session,
+            int maxClients,
+            boolean isAnnounced,
+            Timing timing,
+            String version) {
+        this(bind, port, session, maxClients, isAnnounced, timing, version, null);
+    }
+
+    /** The same as a secure room. */
+    public ServerConfig securedBy(RoomKey key) {
+        return new ServerConfig(bind, port, session, maxClients, isAnnounced, timing, version, key);
+    }
+}

@@ -5,7 +5,9 @@ import dev.consort.protocol.wire.MessageCodec;
 import io.netty.channel.Channel;
 import io.netty.channel.ChannelHandlerContext;
 import io.netty.channel.ChannelInboundHandlerAdapter;
+import io.netty.channel.ChannelPipeline;
 import io.netty.channel.socket.SocketChannel;
+import io.netty.handler.ssl.SslHandler;
 import io.netty.util.ReferenceCountUtil;
 import java.util.concurrent.TimeUnit;
 
@@ -24,15 +26,38 @@ final class ClosingPhase extends ChannelInboundHandlerAdapter {
         if (!channel.isActive() || channel.pipeline().get(ClosingPhase.class) != null) {
             return;
         }
-        channel.pipeline().addFirst(new ClosingPhase());
+        if (channel.pipeline().get(TlsOrSentence.class) != null) {
+            // Nothing was heard that tells which language the peer speaks.
+            channel.close();
+            return;
+        }
+        SslHandler tls = channel.pipeline().get(SslHandler.class);
+        placeBehind(tls, channel.pipeline());
         channel.config().setAutoRead(true);
         if (farewell != null) {
             channel.writeAndFlush(MessageCodec.frame(farewell, channel.alloc()))
-                    .addListener(done -> ((SocketChannel) channel).shutdownOutput());
+                    .addListener(done -> endOutput((SocketChannel) channel, tls));
         } else {
-            ((SocketChannel) channel).shutdownOutput();
+            endOutput((SocketChannel) channel, tls);
         }
         channel.eventLoop().schedule((Runnable) channel::close, LINGER_MILLIS, TimeUnit.MILLISECONDS);
+    }
+
+    /** Behind TLS, not in front of it: a handshake that is still going on must end before the last thing can be said. */
+    private static void placeBehind(SslHandler tls, ChannelPipeline pipeline) {
+        if (tls == null) {
+            pipeline.addFirst(new ClosingPhase());
+        } else {
+            pipeline.addAfter(pipeline.context(tls).name(), null, new ClosingPhase());
+        }
+    }
+
+    private static void endOutput(SocketChannel channel, SslHandler tls) {
+        if (tls == null) {
+            channel.shutdownOutput();
+        } else {
+            tls.closeOutbound().addListener(done -> channel.shutdownOutput());
+        }
     }
 
     @Override

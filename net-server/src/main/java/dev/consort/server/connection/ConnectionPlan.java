@@ -1,6 +1,7 @@
 package dev.consort.server.connection;
 
 import dev.consort.protocol.wire.FrameLimits;
+import dev.consort.server.secure.Doorkeeper;
 import dev.consort.server.session.SessionLoop;
 import io.netty.channel.ChannelInitializer;
 import io.netty.channel.group.ChannelGroup;
@@ -18,18 +19,26 @@ final class ConnectionPlan extends ChannelInitializer<SocketChannel> {
     private final Gate gate;
     private final long handshakeMillis;
     private final ChannelGroup connections;
+    private final SecureDoor door;
 
-    /** @param connections gets every connection, and loses it when it closes */
-    ConnectionPlan(SessionLoop loop, Gate gate, long handshakeMillis, ChannelGroup connections) {
+    /**
+     * @param connections gets every connection, and loses it when it closes
+     * @param door null in an open room
+     */
+    ConnectionPlan(SessionLoop loop, Gate gate, long handshakeMillis, ChannelGroup connections, SecureDoor door) {
         this.loop = loop;
         this.gate = gate;
         this.handshakeMillis = handshakeMillis;
         this.connections = connections;
+        this.door = door;
     }
 
     @Override
     protected void initChannel(SocketChannel channel) {
         connections.add(channel);
+        if (door != null) {
+            channel.pipeline().addLast(door.tlsOrSentence());
+        }
         channel.pipeline()
                 .addLast(FRAMES, frames(FrameLimits.BEFORE_WELCOME))
                 .addLast(FLOW, new FlowControlHandler())
@@ -47,6 +56,11 @@ final class ConnectionPlan extends ChannelInitializer<SocketChannel> {
 
     Gate gate() {
         return gate;
+    }
+
+    /** Who asks for the room's secret; null in an open room. */
+    Doorkeeper doorkeeper() {
+        return door == null ? null : door.keeper();
     }
 
     long handshakeMillis() {

@@ -36,7 +36,8 @@ public final class Doorway implements AutoCloseable {
     private final ChannelGroup connections = new DefaultChannelGroup(GlobalEventExecutor.INSTANCE);
     private final Channel listening;
 
-    private Doorway(InetSocketAddress address, SessionLoop loop, long handshakeMillis) throws IOException {
+    private Doorway(InetSocketAddress address, SessionLoop loop, long handshakeMillis, SecureDoor door)
+            throws IOException {
         ServerBootstrap bootstrap = new ServerBootstrap()
                 .group(group)
                 .channel(NioServerSocketChannel.class)
@@ -47,7 +48,7 @@ public final class Doorway implements AutoCloseable {
                 .childOption(ChannelOption.SO_SNDBUF, SEND_BUFFER)
                 .childOption(ChannelOption.SO_RCVBUF, RECEIVE_BUFFER)
                 .childOption(ChannelOption.WRITE_BUFFER_WATER_MARK, WATER_MARK)
-                .childHandler(new ConnectionPlan(loop, new Gate(), handshakeMillis, connections));
+                .childHandler(new ConnectionPlan(loop, new Gate(), handshakeMillis, connections, door));
         ChannelFuture bound = bootstrap.bind(address).awaitUninterruptibly();
         if (!bound.isSuccess()) {
             group.shutdownGracefully(0, 0, TimeUnit.SECONDS);
@@ -59,10 +60,12 @@ public final class Doorway implements AutoCloseable {
     /**
      * Opens the door.
      *
+     * @param door null where everybody may come in
      * @throws IOException if the address cannot be had, for example because another program listens there
      */
-    public static Doorway open(InetSocketAddress address, SessionLoop loop, long handshakeMillis) throws IOException {
-        return new Doorway(address, loop, handshakeMillis);
+    public static Doorway open(InetSocketAddress address, SessionLoop loop, long handshakeMillis, SecureDoor door)
+            throws IOException {
+        return new Doorway(address, loop, handshakeMillis, door);
     }
 
     /** Where it listens; the real port where any was asked for. */

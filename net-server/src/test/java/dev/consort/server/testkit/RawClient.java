@@ -14,10 +14,16 @@ import java.util.Map;
 public final class RawClient implements Closeable {
     private static final int DEADLINE_MILLIS = 10_000;
 
-    private final Socket socket = new Socket();
+    private final Socket socket;
     private final DataInputStream in;
 
     public RawClient(InetSocketAddress address) throws IOException {
+        this(new Socket(), address);
+    }
+
+    /** A client with this socket, which is not connected yet. */
+    public RawClient(Socket socket, InetSocketAddress address) throws IOException {
+        this.socket = socket;
         socket.connect(new InetSocketAddress("127.0.0.1", address.getPort()), DEADLINE_MILLIS);
         socket.setSoTimeout(DEADLINE_MILLIS);
         in = new DataInputStream(socket.getInputStream());
@@ -26,6 +32,12 @@ public final class RawClient implements Closeable {
     public RawClient join(String name, String instruments) throws IOException {
         send("{\"type\":\"Hello\",\"protocol\":1,\"clientName\":\"" + name + "\",\"requestedInstruments\":"
                 + instruments + "}");
+        return this;
+    }
+
+    /** Says Hello with these fields behind the name. */
+    public RawClient hello(String name, String fields) throws IOException {
+        send("{\"type\":\"Hello\",\"protocol\":1,\"clientName\":\"" + name + "\"" + fields + "}");
         return this;
     }
 

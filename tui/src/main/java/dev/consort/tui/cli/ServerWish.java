@@ -10,6 +10,14 @@ import java.nio.file.Path;
  * @param session name, or null
  * @param audio {@code auto}, {@code null} or {@code wav:FILE}
  * @param imported a Standard MIDI File, or null
+ * @param isSecure whether an invite is needed to come in
  */
 record ServerWish(
-        String bind, int port, String session, String audio, Path imported, int maxClients, boolean isAnnounced) {}
+        String bind,
+        int port,
+        String session,
+        String audio,
+        Path imported,
+        int maxClients,
+        boolean isAnnounced,
+        boolean isSecure) {}
