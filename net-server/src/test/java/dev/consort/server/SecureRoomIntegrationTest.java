@@ -135,7 +135,8 @@ class SecureRoomIntegrationTest {
     void whoWasRefusedIsNotHeardAgainOnTheSameConnection() throws IOException {
         RawClient client = connect().hello("Guess", wrong()).hello("Guess", right());
 
-        expectNotInvited(client);
+        assertThat(client.read()).containsEntry("code", "NotInvited");
+        assertThat(client.isClosedByServer()).isTrue();
     }
 
     @Test
@@ -166,6 +167,7 @@ class SecureRoomIntegrationTest {
         }
         for (RawClient each : guessing) {
             expectNotInvited(each);
+            each.close();
         }
     }
 

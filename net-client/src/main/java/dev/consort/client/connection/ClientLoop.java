@@ -28,7 +28,7 @@ import java.util.concurrent.TimeUnit;
 /** The one thread of a client: it reads, writes, and owns everything that changes. Any thread may call this. */
 public final class ClientLoop implements AutoCloseable {
     private static final int CONNECT_MILLIS = 5_000;
-    private static final long HANDSHAKE_MILLIS = 5_000;
+    private static final long HANDSHAKE_MILLIS = 4_500;
     private static final long CLOSE_MILLIS = 1_000;
 
     private final EventLoopGroup group = new MultiThreadIoEventLoopGroup(
@@ -56,7 +56,7 @@ public final class ClientLoop implements AutoCloseable {
     }
 
     /**
-     * Tries to connect; the peer is told how it went, after 5 s at the latest, and over TLS after 5 s more. Client's thread,
+     * Tries to connect; the peer is told how it went, after 5 s at the latest, and over TLS after 4.5 s more. Client's thread,
      * one at a time.
      *
      * @param trust what the server has to show; null for plain TCP

@@ -65,7 +65,8 @@ public final class RawClient implements Closeable {
         }
     }
 
-    private Map<String, Object> read() throws IOException {
+    /** The next message, whatever it is. */
+    public Map<String, Object> read() throws IOException {
         byte[] text = new byte[in.readInt()];
         in.readFully(text);
         return dev.consort.protocol.wire.JsonText.read(new ByteArrayInputStream(text));
