@@ -60,6 +60,7 @@ public final class LoadGenerator {
                 Timing.USUAL,
                 everybodyAtOnce(),
                 "bench",
+                null,
                 null);
         try (NetServer server = NetServer.start(config, new EngineSound(new AudioEngine(EngineConfig.DEFAULT)))) {
             List<RemoteDispatcher> clients = join(server, observers);

@@ -1,5 +1,6 @@
 package dev.consort.client;
 
+import dev.consort.client.trust.ServerTrust;
 import dev.consort.protocol.state.people.Role;
 import java.util.List;
 import java.util.Objects;
@@ -13,9 +14,17 @@ import java.util.Objects;
  * @param instruments ids to own
  * @param wantsPrivilege whether to ask for the privilege at once
  * @param app name and version of the program, for the server's log
+ * @param trust what the server of a secure room has to show, and gets then; null for an open room
  */
 public record ClientConfig(
-        String host, int port, String name, Role role, List<Integer> instruments, boolean wantsPrivilege, String app) {
+        String host,
+        int port,
+        String name,
+        Role role,
+        List<Integer> instruments,
+        boolean wantsPrivilege,
+        String app,
+        ServerTrust trust) {
 
     private static final int LAST_PORT = 65_535;
 
@@ -29,6 +38,18 @@ public record ClientConfig(
         }
     }
 
+    /** Somebody who goes to an open room. */
+    public ClientConfig(
+            String host,
+            int port,
+            String name,
+            Role role,
+            List<Integer> instruments,
+            boolean wantsPrivilege,
+            String app) {
+        this(host, port, name, role, instruments, wantsPrivilege, app, null);
+    }
+
     /** A player without wishes. */
     public static ClientConfig player(String host, int port, String name) {
         return new ClientConfig(host, port, name, Role.PLAYER, List.of(), false, "consort");
@@ -36,11 +57,16 @@ public record ClientConfig(
 
     /** The same with instruments to own. */
     public ClientConfig owning(List<Integer> ids) {
-        return new ClientConfig(host, port, name, role, ids, wantsPrivilege, app);
+        return new ClientConfig(host, port, name, role, ids, wantsPrivilege, app, trust);
     }
 
     /** The same, asking for the privilege. */
     public ClientConfig askingForPrivilege() {
-        return new ClientConfig(host, port, name, role, instruments, true, app);
+        return new ClientConfig(host, port, name, role, instruments, true, app, trust);
+    }
+
+    /** The same, for a secure room. */
+    public ClientConfig trusting(ServerTrust server) {
+        return new ClientConfig(host, port, name, role, instruments, wantsPrivilege, app, server);
     }
 }

@@ -12,6 +12,8 @@ public final class JoinFailure extends Exception {
         CANNOT_CONNECT,
         /** The server does not let us in. */
         REFUSED,
+        /** The server is not the one that it should be. */
+        DISTRUSTED,
         /** Client and server speak different versions. */
         PROTOCOL_MISMATCH
     }

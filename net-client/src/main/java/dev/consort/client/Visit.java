@@ -8,6 +8,7 @@ import dev.consort.client.connection.LinkTiming;
 import dev.consort.client.connection.Peer;
 import dev.consort.client.connection.ServerLink;
 import dev.consort.client.replica.Replica;
+import dev.consort.client.trust.ServerTrust;
 import dev.consort.protocol.action.Author;
 import dev.consort.protocol.action.NetworkAction;
 import dev.consort.protocol.action.Refusal;
@@ -31,6 +32,7 @@ final class Visit implements Peer {
     private static final Set<ErrorCode> FINAL = Set.of(
             ErrorCode.PROTOCOL_MISMATCH,
             ErrorCode.NAME_INVALID,
+            ErrorCode.NOT_INVITED,
             ErrorCode.REPLACED,
             ErrorCode.KICKED,
             ErrorCode.BANNED);
@@ -108,7 +110,7 @@ final class Visit implements Peer {
         if (!isOver) {
             lastError = null;
             isSilent = false;
-            loop.connect(config.host(), config.port(), this);
+            loop.connect(config.host(), config.port(), config.trust(), this);
         }
     }
 
@@ -132,8 +134,16 @@ final class Visit implements Peer {
                 wished.privilege(),
                 token,
                 token == null ? null : (Long) replica.seq(),
-                null,
+                secret(),
                 config.app());
+    }
+
+    /** Only said where this server has just shown the right key; a token says enough without it. */
+    private String secret() {
+        ServerTrust trust = config.trust();
+        return trust == null || trust.verified() == null || token != null
+                ? null
+                : trust.secret().text();
     }
 
     @Override
@@ -242,6 +252,21 @@ final class Visit implements Peer {
             over(lastError.message());
         } else {
             tryAgain();
+        }
+    }
+
+    @Override
+    public void onDistrusted(String reason) {
+        link = null;
+        isSeated = false;
+        if (isOver) {
+            left.complete(null);
+        } else if (hasJoined) {
+            over(reason);
+        } else {
+            isOver = true;
+            listener.onPhase(Phase.CLOSED, 0);
+            listener.onJoinFailed(new JoinFailure(JoinFailure.Kind.DISTRUSTED, reason));
         }
     }
 

@@ -86,6 +86,15 @@ class JoiningIntegrationTest extends ScriptedSession {
         assertThat(joinFailure().kind()).isEqualTo(JoinFailure.Kind.PROTOCOL_MISMATCH);
     }
 
+    @Test
+    void whoIsNotInvitedAnyMoreDoesNotTryAgain() throws Exception {
+        try (Conversation conversation = joined(PATIENT)) {
+            conversation.say(Lines.json(new ServerMessage.Error(ErrorCode.NOT_INVITED, "ask the host")));
+        }
+
+        assertThat(diary.await(Diary.Closed.class).reason()).isEqualTo("ask the host");
+    }
+
     private void refuse(ErrorCode code, String sentence) throws IOException {
         try (Conversation conversation = server.accept()) {
             conversation.hear("Hello");

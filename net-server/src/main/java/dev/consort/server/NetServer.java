@@ -3,8 +3,11 @@ package dev.consort.server;
 import dev.consort.protocol.message.SessionToken;
 import dev.consort.protocol.state.NetworkState;
 import dev.consort.server.connection.Doorway;
+import dev.consort.server.connection.SecureDoor;
 import dev.consort.server.discovery.DiscoveryServer;
 import dev.consort.server.members.SeatStore;
+import dev.consort.server.secure.Doorkeeper;
+import dev.consort.server.secure.RoomKey;
 import dev.consort.server.session.LiveSession;
 import dev.consort.server.session.Now;
 import dev.consort.server.session.SessionLoop;
@@ -41,9 +44,10 @@ public final class NetServer implements AutoCloseable {
                 new InetSocketAddress(config.bind(), config.port()),
                 loop,
                 config.timing().handshake().toMillis(),
-                config.paces());
+                config.paces(),
+                door(config.room()));
         loop.start();
-        discovery = new DiscoveryServer(config.bind(), address().getPort(), () -> announcement(config.session()));
+        discovery = new DiscoveryServer(config.bind(), address().getPort(), () -> announcement(config));
         if (config.isAnnounced()) {
             discovery.start();
         }
@@ -68,9 +72,14 @@ public final class NetServer implements AutoCloseable {
         return new SessionToken(Base64.getUrlEncoder().withoutPadding().encodeToString(secret));
     }
 
-    private DiscoveryServer.Announcement announcement(NetworkState initial) {
-        NetworkState state = loop.state() == null ? initial : loop.state();
-        return new DiscoveryServer.Announcement(state.session().name(), loop.connected());
+    private static SecureDoor door(RoomKey room) throws IOException {
+        return room == null ? null : SecureDoor.of(room, new Doorkeeper(room.secret(), System::nanoTime));
+    }
+
+    private DiscoveryServer.Announcement announcement(ServerConfig config) {
+        NetworkState state = loop.state() == null ? config.session() : loop.state();
+        String fingerprint = config.room() == null ? null : config.room().pin().fingerprint();
+        return new DiscoveryServer.Announcement(state.session().name(), loop.connected(), fingerprint);
     }
 
     /** Where it listens. */

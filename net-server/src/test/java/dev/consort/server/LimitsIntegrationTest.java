@@ -46,6 +46,7 @@ class LimitsIntegrationTest {
                         Timing.USUAL,
                         paces,
                         "test",
+                        null,
                         null),
                 sound);
     }

@@ -34,6 +34,7 @@ class HouseArchTest {
                         PROTOCOL + "action..",
                         PROTOCOL + "message..",
                         PROTOCOL + "text..",
+                        PROTOCOL + "invite..",
                         PROTOCOL + "project..")
                 .should()
                 .dependOnClassesThat()
@@ -184,7 +185,8 @@ class HouseArchTest {
                         "dev.consort.server.session..",
                         "dev.consort.server.members..",
                         "dev.consort.server.broadcast..",
-                        "dev.consort.client.replica..")
+                        "dev.consort.client.replica..",
+                        "dev.consort.client.trust..")
                 .should()
                 .callMethod(System.class, "nanoTime")
                 .orShould()

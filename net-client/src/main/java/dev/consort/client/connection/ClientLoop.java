@@ -1,7 +1,9 @@
 package dev.consort.client.connection;
 
+import dev.consort.client.trust.ServerTrust;
 import dev.consort.protocol.wire.FrameLimits;
 import io.netty.bootstrap.Bootstrap;
+import io.netty.buffer.ByteBufAllocator;
 import io.netty.channel.Channel;
 import io.netty.channel.ChannelFuture;
 import io.netty.channel.ChannelInitializer;
@@ -11,8 +13,12 @@ import io.netty.channel.MultiThreadIoEventLoopGroup;
 import io.netty.channel.nio.NioIoHandler;
 import io.netty.channel.socket.nio.NioSocketChannel;
 import io.netty.handler.codec.LengthFieldBasedFrameDecoder;
+import io.netty.handler.ssl.SslContextBuilder;
+import io.netty.handler.ssl.SslHandler;
+import io.netty.handler.ssl.SslProvider;
 import io.netty.util.concurrent.DefaultThreadFactory;
 import io.netty.util.concurrent.EventExecutor;
+import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.net.UnknownHostException;
 import java.nio.channels.UnresolvedAddressException;
@@ -22,6 +28,7 @@ import java.util.concurrent.TimeUnit;
 /** The one thread of a client: it reads, writes, and owns everything that changes. Any thread may call this. */
 public final class ClientLoop implements AutoCloseable {
     private static final int CONNECT_MILLIS = 5_000;
+    private static final long HANDSHAKE_MILLIS = 4_500;
     private static final long CLOSE_MILLIS = 1_000;
 
     private final EventLoopGroup group = new MultiThreadIoEventLoopGroup(
@@ -48,14 +55,19 @@ public final class ClientLoop implements AutoCloseable {
         }
     }
 
-    /** Tries to connect; the peer is told how it went, after 5 s at the latest. Client's thread, one at a time. */
-    public void connect(String host, int port, Peer peer) {
+    /**
+     * Tries to connect; the peer is told how it went, after 5 s at the latest, and over TLS after 4.5 s more. Client's thread,
+     * one at a time.
+     *
+     * @param trust what the server has to show; null for plain TCP
+     */
+    public void connect(String host, int port, ServerTrust trust, Peer peer) {
         ChannelFuture attempt = new Bootstrap()
                 .group(group)
                 .channel(NioSocketChannel.class)
                 .option(ChannelOption.CONNECT_TIMEOUT_MILLIS, CONNECT_MILLIS)
                 .option(ChannelOption.TCP_NODELAY, true)
-                .handler(initializer(peer))
+                .handler(trust == null ? initializer(peer) : initializer(peer, trust))
                 .connect(InetSocketAddress.createUnresolved(host, port));
         connection = attempt.channel();
         attempt.addListener(done -> {
@@ -75,14 +87,39 @@ public final class ClientLoop implements AutoCloseable {
         return new ChannelInitializer<>() {
             @Override
             protected void initChannel(Channel channel) {
-                channel.pipeline()
-                        .addLast(
-                                "frames",
-                                new LengthFieldBasedFrameDecoder(
-                                        FrameLimits.FROM_SERVER, 0, FrameLimits.HEADER, 0, FrameLimits.HEADER, true))
-                        .addLast("server", new ServerHandler(peer));
+                channel.pipeline().addLast("frames", frames()).addLast("server", new ServerHandler(peer));
             }
         };
+    }
+
+    private static ChannelInitializer<Channel> initializer(Peer peer, ServerTrust trust) {
+        return new ChannelInitializer<>() {
+            @Override
+            protected void initChannel(Channel channel) throws IOException {
+                channel.pipeline()
+                        .addLast("tls", tls(trust, channel.alloc()))
+                        .addLast("frames", frames())
+                        .addLast("server", new SecureServerHandler(peer, trust));
+            }
+        };
+    }
+
+    private static LengthFieldBasedFrameDecoder frames() {
+        return new LengthFieldBasedFrameDecoder(
+                FrameLimits.FROM_SERVER, 0, FrameLimits.HEADER, 0, FrameLimits.HEADER, true);
+    }
+
+    private static SslHandler tls(ServerTrust trust, ByteBufAllocator buffers) throws IOException {
+        SslHandler handler = SslContextBuilder.forClient()
+                .sslProvider(SslProvider.JDK)
+                .protocols("TLSv1.3")
+                .trustManager(trust.trustManager())
+                // The key says who it is; a name in a certificate that everybody can sign does not.
+                .endpointIdentificationAlgorithm(null)
+                .build()
+                .newHandler(buffers);
+        handler.setHandshakeTimeout(HANDSHAKE_MILLIS, TimeUnit.MILLISECONDS);
+        return handler;
     }
 
     /** Whether the caller is on the client's thread, where nobody may wait for what happens there. */

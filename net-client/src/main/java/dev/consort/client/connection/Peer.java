@@ -12,4 +12,9 @@ public interface Peer {
 
     /** The connection has ended, or none could be made. Comes once, last. {@code reason} is for people. */
     void onEnded(String reason);
+
+    /** The server is not the one that it should be; nothing was said to it. Comes instead of the end. */
+    default void onDistrusted(String reason) {
+        onEnded(reason);
+    }
 }

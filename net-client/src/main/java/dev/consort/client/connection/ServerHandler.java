@@ -8,9 +8,9 @@ import io.netty.channel.ChannelHandlerContext;
 import io.netty.channel.SimpleChannelInboundHandler;
 
 /** Turns frames into messages. What is no message of this version is passed over; a broken frame ends it all. */
-final class ServerHandler extends SimpleChannelInboundHandler<ByteBuf> {
+class ServerHandler extends SimpleChannelInboundHandler<ByteBuf> {
     private final Peer peer;
-    private String reason = "the connection was lost";
+    private String reason;
 
     ServerHandler(Peer peer) {
         this.peer = peer;
@@ -18,6 +18,11 @@ final class ServerHandler extends SimpleChannelInboundHandler<ByteBuf> {
 
     @Override
     public void channelActive(ChannelHandlerContext context) {
+        begin(context);
+    }
+
+    /** Now messages may be said. */
+    final void begin(ChannelHandlerContext context) {
         peer.onConnected(new ServerLink(context.channel()));
     }
 
@@ -39,13 +44,14 @@ final class ServerHandler extends SimpleChannelInboundHandler<ByteBuf> {
         end(context, "the connection broke: " + cause.getMessage());
     }
 
-    private void end(ChannelHandlerContext context, String sentence) {
-        reason = sentence;
+    /** Ends the connection; the first reason is the one that counts. */
+    final void end(ChannelHandlerContext context, String sentence) {
+        reason = reason == null ? sentence : reason;
         context.close();
     }
 
     @Override
     public void channelInactive(ChannelHandlerContext context) {
-        peer.onEnded(reason);
+        peer.onEnded(reason == null ? "the connection was lost" : reason);
     }
 }

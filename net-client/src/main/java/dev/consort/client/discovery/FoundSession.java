@@ -40,9 +40,13 @@ public record FoundSession(
                 address.getHostAddress(),
                 service.getPort(),
                 COUNT.matcher(clients).matches() ? Integer.parseInt(clients) : -1,
-                !"passphrase".equals(service.getPropertyString("auth")),
+                isOpen(service.getPropertyString("auth")),
                 "1".equals(service.getPropertyString("tls")),
                 FINGERPRINT.matcher(fingerprint).matches() ? fingerprint : "");
+    }
+
+    private static boolean isOpen(String auth) {
+        return auth == null || auth.equals("open");
     }
 
     private static String text(String fromStranger) {

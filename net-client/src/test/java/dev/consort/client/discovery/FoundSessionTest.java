@@ -18,7 +18,7 @@ class FoundSessionTest {
     void announcementIsReadAsItIsMeant() {
         FoundSession found = announced(
                 "Dawn",
-                Map.of("session", "Dawn", "clients", "3", "auth", "passphrase", "tls", "1", "fp", "0123456789abcdef"));
+                Map.of("session", "Dawn", "clients", "3", "auth", "invite", "tls", "1", "fp", "0123456789abcdef"));
 
         assertThat(found.name()).isEqualTo("Dawn");
         assertThat(found.address()).isEqualTo("127.0.0.1");

@@ -11,6 +11,7 @@ public enum ErrorCode {
     HELLO_EXPECTED,
     HELLO_TIMEOUT,
     NAME_INVALID,
+    NOT_INVITED,
     SERVER_FULL,
     TOO_SLOW,
     TOO_FAST,

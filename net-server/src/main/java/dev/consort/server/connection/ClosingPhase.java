@@ -5,7 +5,9 @@ import dev.consort.protocol.wire.MessageCodec;
 import io.netty.channel.Channel;
 import io.netty.channel.ChannelHandlerContext;
 import io.netty.channel.ChannelInboundHandlerAdapter;
+import io.netty.channel.ChannelPipeline;
 import io.netty.channel.socket.DuplexChannel;
+import io.netty.handler.ssl.SslHandler;
 import io.netty.util.ReferenceCountUtil;
 import java.util.concurrent.TimeUnit;
 
@@ -25,20 +27,40 @@ final class ClosingPhase extends ChannelInboundHandlerAdapter {
             return;
         }
         deafen(channel.pipeline().get(Phase.class));
-        channel.pipeline().addFirst(new ClosingPhase());
+        if (channel.pipeline().get(TlsOrSentence.class) != null) {
+            // Nothing was heard that tells which language the peer speaks.
+            channel.close();
+            return;
+        }
+        SslHandler tls = channel.pipeline().get(SslHandler.class);
+        placeBehind(tls, channel.pipeline());
         channel.config().setAutoRead(true);
         if (farewell != null) {
             channel.writeAndFlush(MessageCodec.frame(farewell, channel.alloc()))
-                    .addListener(done -> shutdownOutput(channel));
+                    .addListener(done -> endOutput(channel, tls));
         } else {
-            shutdownOutput(channel);
+            endOutput(channel, tls);
         }
         channel.eventLoop().schedule((Runnable) channel::close, LINGER_MILLIS, TimeUnit.MILLISECONDS);
     }
 
-    private static void shutdownOutput(Channel channel) {
-        if (channel instanceof DuplexChannel socket) {
+    /** Behind TLS, not in front of it: a handshake that is still going on must end before the last thing can be said. */
+    private static void placeBehind(SslHandler tls, ChannelPipeline pipeline) {
+        if (tls == null) {
+            pipeline.addFirst(new ClosingPhase());
+        } else {
+            pipeline.addAfter(pipeline.context(tls).name(), null, new ClosingPhase());
+        }
+    }
+
+    private static void endOutput(Channel channel, SslHandler tls) {
+        if (!(channel instanceof DuplexChannel socket)) {
+            return;
+        }
+        if (tls == null) {
             socket.shutdownOutput();
+        } else {
+            tls.closeOutbound().addListener(done -> socket.shutdownOutput());
         }
     }
 

@@ -1,6 +1,7 @@
 package dev.consort.server.connection;
 
 import dev.consort.protocol.wire.FrameLimits;
+import dev.consort.server.secure.Doorkeeper;
 import dev.consort.server.session.SessionLoop;
 import io.netty.channel.ChannelInitializer;
 import io.netty.channel.group.ChannelGroup;
@@ -21,10 +22,12 @@ final class ConnectionPlan extends ChannelInitializer<SocketChannel> {
     private final long handshakeMillis;
     private final Duration patience;
     private final ChannelGroup connections;
+    private final SecureDoor door;
 
     /**
      * @param patience how long a connection may stay unread because too much of it is not dealt with
      * @param connections gets every connection, and loses it when it closes
+     * @param door null in an open room
      */
     ConnectionPlan(
             SessionLoop loop,
@@ -32,18 +35,23 @@ final class ConnectionPlan extends ChannelInitializer<SocketChannel> {
             PeerLog log,
             long handshakeMillis,
             Duration patience,
-            ChannelGroup connections) {
+            ChannelGroup connections,
+            SecureDoor door) {
         this.loop = loop;
         this.gate = gate;
         this.log = log;
         this.handshakeMillis = handshakeMillis;
         this.patience = patience;
         this.connections = connections;
+        this.door = door;
     }
 
     @Override
     protected void initChannel(SocketChannel channel) {
         connections.add(channel);
+        if (door != null) {
+            channel.pipeline().addLast(door.tlsOrSentence());
+        }
         channel.pipeline()
                 .addLast(FRAMES, frames(FrameLimits.BEFORE_WELCOME))
                 .addLast(FLOW, new FlowControlHandler())
@@ -61,6 +69,11 @@ final class ConnectionPlan extends ChannelInitializer<SocketChannel> {
 
     Gate gate() {
         return gate;
+    }
+
+    /** Who asks for the room's secret; null in an open room. */
+    Doorkeeper doorkeeper() {
+        return door == null ? null : door.keeper();
     }
 
     long handshakeMillis() {

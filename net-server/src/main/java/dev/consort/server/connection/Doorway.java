@@ -42,7 +42,8 @@ public final class Doorway implements AutoCloseable {
     private final ChannelGroup connections = new DefaultChannelGroup(GlobalEventExecutor.INSTANCE);
     private final Channel listening;
 
-    private Doorway(InetSocketAddress address, SessionLoop loop, long handshakeMillis, Paces paces) throws IOException {
+    private Doorway(InetSocketAddress address, SessionLoop loop, long handshakeMillis, Paces paces, SecureDoor door)
+            throws IOException {
         ServerBootstrap bootstrap = new ServerBootstrap()
                 .group(group)
                 .channel(NioServerSocketChannel.class)
@@ -60,7 +61,8 @@ public final class Doorway implements AutoCloseable {
                         new PeerLog(LOG::info, System::nanoTime),
                         handshakeMillis,
                         paces.patience(),
-                        connections));
+                        connections,
+                        door));
         ChannelFuture bound = bootstrap.bind(address).awaitUninterruptibly();
         if (!bound.isSuccess()) {
             group.shutdownGracefully(0, 0, TimeUnit.SECONDS);
@@ -72,11 +74,13 @@ public final class Doorway implements AutoCloseable {
     /**
      * Opens the door.
      *
+     * @param door null where everybody may come in
      * @throws IOException if the address cannot be had, for example because another program listens there
      */
-    public static Doorway open(InetSocketAddress address, SessionLoop loop, long handshakeMillis, Paces paces)
+    public static Doorway open(
+            InetSocketAddress address, SessionLoop loop, long handshakeMillis, Paces paces, SecureDoor door)
             throws IOException {
-        return new Doorway(address, loop, handshakeMillis, paces);
+        return new Doorway(address, loop, handshakeMillis, paces, door);
     }
 
     /** Where it listens; the real port where any was asked for. */

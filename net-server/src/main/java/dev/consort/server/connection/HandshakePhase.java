@@ -10,6 +10,8 @@ import io.netty.channel.ChannelHandlerContext;
 import io.netty.channel.ChannelPipeline;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 
@@ -21,11 +23,15 @@ final class HandshakePhase extends Phase {
     private static final int MOST_HELLOS = 3;
     private static final String HELLO_FIRST =
             "the first message is Hello, and it comes once; connect again and begin with it";
+    private static final String NOT_INVITED = "this session asks for its invite; ask the host for the invite line. "
+            + "After several wrong tries nobody is let in from your address for ten minutes";
 
     private final ConnectionPlan plan;
     private InetAddress admitted;
     private Future<?> deadline;
     private int hellos;
+    private boolean isTokenTried;
+    private boolean isRefused;
 
     HandshakePhase(ConnectionPlan plan, ClientConnection connection) {
         super(connection);
@@ -51,12 +57,43 @@ final class HandshakePhase extends Phase {
 
     @Override
     void onMessage(ChannelHandlerContext context, ClientMessage message) {
+        if (isRefused) {
+            return;
+        }
         if (message instanceof ClientMessage.Hello hello && ++hellos <= MOST_HELLOS) {
-            connection().posted();
-            loop().postHello(connection(), hello);
+            hear(context, hello);
         } else {
             end(ErrorCode.HELLO_EXPECTED, HELLO_FIRST);
         }
+    }
+
+    private void hear(ChannelHandlerContext context, ClientMessage.Hello hello) {
+        countToken();
+        isTokenTried = hello.reconnectToken() != null;
+        Optional<Duration> refusal = plan.doorkeeper() == null || isTokenTried
+                ? Optional.empty()
+                : plan.doorkeeper().refusal(admitted, hello.secret());
+        if (refusal.isPresent()) {
+            refuseAfter(context, refusal.get());
+        } else {
+            connection().posted();
+            loop().postHello(connection(), hello);
+        }
+    }
+
+    /** Whoever is still here after a token has tried one that was good for nothing. */
+    private void countToken() {
+        if (isTokenTried && plan.doorkeeper() != null) {
+            plan.doorkeeper().failed(admitted);
+        }
+        isTokenTried = false;
+    }
+
+    private void refuseAfter(ChannelHandlerContext context, Duration delay) {
+        isRefused = true;
+        deadline.cancel(false);
+        context.executor()
+                .schedule(() -> end(ErrorCode.NOT_INVITED, NOT_INVITED), delay.toMillis(), TimeUnit.MILLISECONDS);
     }
 
     @Override
@@ -71,6 +108,7 @@ final class HandshakePhase extends Phase {
 
     /** The session has let the client in: larger frames, every message. */
     void becomeJoined(ChannelPipeline pipeline) {
+        isTokenTried = false;
         release();
         pipeline.replace(ConnectionPlan.FRAMES, ConnectionPlan.FRAMES, ConnectionPlan.frames(FrameLimits.FROM_CLIENT));
         pipeline.replace(this, ConnectionPlan.PHASE, new JoinedPhase(plan, connection()));
@@ -88,6 +126,7 @@ final class HandshakePhase extends Phase {
 
     @Override
     public void channelInactive(ChannelHandlerContext context) {
+        countToken();
         release();
         loop().postLost(connection());
     }

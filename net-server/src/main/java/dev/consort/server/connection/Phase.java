@@ -11,6 +11,7 @@ import io.netty.channel.ChannelHandlerContext;
 import io.netty.channel.SimpleChannelInboundHandler;
 import io.netty.handler.codec.TooLongFrameException;
 import java.io.IOException;
+import javax.net.ssl.SSLException;
 
 /**
  * What a connection may say now. Which phase it is in is which subclass is in its pipeline. A broken frame ends any phase;
@@ -78,7 +79,7 @@ abstract class Phase extends SimpleChannelInboundHandler<ByteBuf> {
     public void exceptionCaught(ChannelHandlerContext context, Throwable cause) {
         if (cause instanceof TooLongFrameException) {
             end(ErrorCode.FRAME_TOO_LARGE, "a frame has at most " + frameLimit() + " bytes here; say less at once");
-        } else if (cause instanceof IOException) {
+        } else if (cause instanceof IOException || cause.getCause() instanceof SSLException) {
             context.close();
         } else {
             onFailure(cause);

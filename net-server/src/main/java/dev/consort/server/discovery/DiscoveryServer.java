@@ -38,8 +38,12 @@ public final class DiscoveryServer implements AutoCloseable {
     private final Supplier<Announcement> announcement;
     private Announcement announced;
 
-    /** What is told about a session. */
-    public record Announcement(String session, int clients) {}
+    /**
+     * What is told about a session.
+     *
+     * @param fingerprint the first digits of a secure room's pin; null for an open room
+     */
+    public record Announcement(String session, int clients, String fingerprint) {}
 
     /** One interface with its announcement. */
     private record Responder(JmDNS mdns, ServiceInfo service) {}
@@ -84,13 +88,16 @@ public final class DiscoveryServer implements AutoCloseable {
         }
     }
 
-    private static Map<String, String> text(Announcement what) {
+    static Map<String, String> text(Announcement what) {
         Map<String, String> text = new HashMap<>();
         text.put("v", "1");
         text.put("session", what.session());
         text.put("clients", Integer.toString(what.clients()));
-        text.put("auth", "open");
-        text.put("tls", "0");
+        text.put("auth", what.fingerprint() == null ? "open" : "invite");
+        text.put("tls", what.fingerprint() == null ? "0" : "1");
+        if (what.fingerprint() != null) {
+            text.put("fp", what.fingerprint());
+        }
         return text;
     }
 

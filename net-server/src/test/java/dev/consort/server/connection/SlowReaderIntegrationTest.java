@@ -60,7 +60,7 @@ class SlowReaderIntegrationTest {
                 now -> new LiveSession(StarterBand.session("Jam"), new FakeSound(), settings, now),
                 () -> new Now(System.nanoTime(), System.currentTimeMillis()));
         doorway = Doorway.open(
-                new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), loop, 5_000, AS_FAST_AS_IT_GOES);
+                new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), loop, 5_000, AS_FAST_AS_IT_GOES, null);
         loop.start();
     }
 

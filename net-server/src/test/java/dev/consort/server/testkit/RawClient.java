@@ -23,7 +23,7 @@ public final class RawClient implements Closeable {
     private static final int DEADLINE_MILLIS = 10_000;
     private static final int RECEIVE_BUFFER = 64 * 1024;
 
-    private final Socket socket = new Socket();
+    private final Socket socket;
     private final DataInputStream in;
 
     public RawClient(InetSocketAddress address) throws IOException {
@@ -32,7 +32,18 @@ public final class RawClient implements Closeable {
 
     /** @param receiveBuffer bytes that the system takes in while nobody reads */
     public RawClient(InetSocketAddress address, int receiveBuffer) throws IOException {
-        socket.setReceiveBufferSize(receiveBuffer);
+        this(withBuffer(receiveBuffer), address);
+    }
+
+    private static Socket withBuffer(int bytes) throws IOException {
+        Socket socket = new Socket();
+        socket.setReceiveBufferSize(bytes);
+        return socket;
+    }
+
+    /** A client with this socket, which is not connected yet. */
+    public RawClient(Socket socket, InetSocketAddress address) throws IOException {
+        this.socket = socket;
         socket.connect(new InetSocketAddress("127.0.0.1", address.getPort()), DEADLINE_MILLIS);
         socket.setSoTimeout(DEADLINE_MILLIS);
         in = new DataInputStream(socket.getInputStream());
@@ -41,6 +52,12 @@ public final class RawClient implements Closeable {
     public RawClient join(String name, String instruments) throws IOException {
         send("{\"type\":\"Hello\",\"protocol\":1,\"clientName\":\"" + name + "\",\"requestedInstruments\":"
                 + instruments + "}");
+        return this;
+    }
+
+    /** Says Hello with these fields behind the name. */
+    public RawClient hello(String name, String fields) throws IOException {
+        send("{\"type\":\"Hello\",\"protocol\":1,\"clientName\":\"" + name + "\"" + fields + "}");
         return this;
     }
 
@@ -90,7 +107,8 @@ public final class RawClient implements Closeable {
         frame.release();
     }
 
-    private Map<String, Object> read() throws IOException {
+    /** The next message as JSON. */
+    public Map<String, Object> read() throws IOException {
         byte[] text = new byte[in.readInt()];
         in.readFully(text);
         return JsonText.read(new ByteArrayInputStream(text));

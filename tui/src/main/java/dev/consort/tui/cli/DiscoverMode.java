@@ -55,7 +55,7 @@ record DiscoverMode(SeatWish wish, int seconds, boolean asJson) implements Mode 
 
     private static String line(int number, FoundSession found) {
         String people = found.clients() == 1 ? "1 person" : Math.max(0, found.clients()) + " people";
-        return number + "  " + found.name() + "  " + people + (found.isOpen() ? "" : "  locked")
+        return number + "  " + found.name() + "  " + people + (found.isOpen() ? "" : "  by invite")
                 + "  consort --connect " + address(found);
     }
 
@@ -70,7 +70,7 @@ record DiscoverMode(SeatWish wish, int seconds, boolean asJson) implements Mode 
         json.put("address", found.address());
         json.put("port", (long) found.port());
         json.put("clients", (long) found.clients());
-        json.put("auth", found.isOpen() ? "open" : "passphrase");
+        json.put("auth", found.isOpen() ? "open" : "invite");
         json.put("tls", found.isEncrypted());
         ByteArrayOutputStream text = new ByteArrayOutputStream();
         JsonText.write(json, text);
@@ -82,7 +82,11 @@ record DiscoverMode(SeatWish wish, int seconds, boolean asJson) implements Mode 
                 sessions.size() == 1 ? "join it? [Y/n] " : "join which? [1-" + sessions.size() + ", Enter: none] ");
         System.err.flush();
         int chosen = chosen(answer(), sessions.size());
-        return chosen == 0 ? ExitCode.OK : new JoinMode(address(sessions.get(chosen - 1)), wish).run();
+        return chosen == 0 ? ExitCode.OK : join(sessions.get(chosen - 1));
+    }
+
+    private int join(FoundSession found) throws Failure {
+        return new JoinMode(address(found), wish, new DoorWish(found.isEncrypted(), null, null)).run();
     }
 
     private static String answer() {

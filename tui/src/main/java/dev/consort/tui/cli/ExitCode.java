@@ -20,5 +20,8 @@ public final class ExitCode {
     /** A file of a song cannot be read or written. */
     public static final int FILE_UNREADABLE = 9;
 
+    /** The server is not the one that it should be. */
+    public static final int DISTRUSTED = 10;
+
     private ExitCode() {}
 }

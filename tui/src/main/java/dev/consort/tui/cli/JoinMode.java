@@ -1,11 +1,19 @@
 package dev.consort.tui.cli;
 
+import dev.consort.client.trust.KnownRooms;
 import java.util.List;
 
 /** {@code --connect}: a seat in somebody's session. */
-record JoinMode(HostPort address, SeatWish wish) implements Mode {
+record JoinMode(HostPort address, SeatWish wish, DoorWish door) implements Mode {
     @Override
     public int run() throws Failure {
-        return new Seating(wish).take(address, List.of());
+        Places places = new Places(System.getenv());
+        Arrival arrival =
+                new Arrival(address, new KnownRooms(places.knownRooms()), new InviteSource(System.getenv(), System.in));
+        arrival.prepare(door);
+        if (arrival.isLooking()) {
+            new FirstLook(address).run(arrival, door);
+        }
+        return new Seating(wish, arrival::remember).take(address, arrival.trust(), List.of());
     }
 }

@@ -10,10 +10,14 @@ import dev.consort.server.NetServer;
 import dev.consort.server.ServerConfig;
 import dev.consort.server.members.Paces;
 import dev.consort.server.members.Timing;
+import dev.consort.server.secure.RoomKey;
+import dev.consort.server.secure.RoomKeyStore;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.UnknownHostException;
+import java.security.SecureRandom;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -23,17 +27,20 @@ final class OpenServer implements AutoCloseable {
     private final NetServer server;
     private final AudioEngine engine;
     private final List<String> remarks;
+    private final RoomKey room;
 
-    private OpenServer(NetServer server, AudioEngine engine, List<String> remarks) {
+    private OpenServer(NetServer server, AudioEngine engine, List<String> remarks, RoomKey room) {
         this.server = server;
         this.engine = engine;
         this.remarks = remarks;
+        this.room = room;
     }
 
     /** Opens the session, the output and the door, in this order; what fails is said with what to do about it. */
     static OpenServer of(ServerWish wish, InetAddress bind) throws Failure {
         List<String> remarks = new ArrayList<>();
         NetworkState session = SongFile.session(wish.imported(), wish.session(), remarks);
+        RoomKey room = wish.isSecure() ? roomKey() : null;
         AudioOutput output = output(wish.audio());
         remarks.add("audio: " + output.description());
         AudioEngine engine = new AudioEngine(EngineConfig.DEFAULT);
@@ -47,16 +54,25 @@ final class OpenServer implements AutoCloseable {
                     Timing.USUAL,
                     Paces.USUAL,
                     Version.program(),
-                    wish.seats());
+                    wish.seats(),
+                    room);
             NetServer server = NetServer.start(config, new EngineSound(engine));
             engine.start(output);
-            return new OpenServer(server, engine, remarks);
+            return new OpenServer(server, engine, remarks, room);
         } catch (IOException e) {
             output.close();
             throw new Failure(
                     ExitCode.PORT_IN_USE,
                     "cannot listen on " + bind.getHostAddress() + ":" + wish.port() + " (" + e.getMessage()
                             + "); take another port with --port, or --port 0 for any free one");
+        }
+    }
+
+    private static RoomKey roomKey() throws Failure {
+        try {
+            return new RoomKeyStore(new Places(System.getenv()).data(), new SecureRandom()).open(Instant.now());
+        } catch (IOException e) {
+            throw new Failure(ExitCode.FILE_UNREADABLE, "--secure: " + e.getMessage());
         }
     }
 
@@ -89,6 +105,11 @@ final class OpenServer implements AutoCloseable {
     /** What people should know: the output, what an imported file has lost. */
     List<String> remarks() {
         return List.copyOf(remarks);
+    }
+
+    /** The key and secret of a secure room; null of an open one. */
+    RoomKey room() {
+        return room;
     }
 
     @Override

@@ -19,6 +19,7 @@ import picocli.CommandLine.Spec;
             "consort                                        play alone",
             "consort --server                               hold a session, on the machine with the loudspeakers",
             "consort --connect 192.168.1.20:9999 --own 1,2  join it from another machine",
+            "consort --server --secure                      the same, for invited people only",
             "consort --discover                             find sessions on the local network",
             "consort --render out.wav --import song.mid     make a WAV of a MIDI file"
         },
@@ -27,7 +28,7 @@ import picocli.CommandLine.Spec;
         footer = {
             "   0 ok   1 failure   2 wrong command line   3 nothing discovered   4 cannot connect",
             "   5 refused   6 other protocol version   7 port in use   8 no such audio device",
-            "   9 file cannot be read or written   130 interrupted"
+            "   9 file cannot be read or written   10 not the server that it should be   130 interrupted"
         })
 public final class Options {
     @Spec
@@ -59,6 +60,23 @@ public final class Options {
 
     @Option(names = "--no-announce", description = "do not tell the local network of the session")
     private boolean unannounced;
+
+    @Option(
+            names = "--secure",
+            description = "--server: only invited people join, over TLS; --connect: show the room's six words")
+    private boolean secure;
+
+    @Option(
+            names = "--invite",
+            paramLabel = "CODE",
+            description = "the invite to a secure session; - reads it from standard input, CONSORT_INVITE has it, too")
+    private String invite;
+
+    @Option(
+            names = "--words",
+            paramLabel = "WORDS",
+            description = "the six words that the host's server shows, in quotes")
+    private String words;
 
     @Option(names = "--own", split = ",", paramLabel = "ID", description = "instruments to own, for example 1,2,3")
     private List<Integer> own;
@@ -104,6 +122,9 @@ public final class Options {
         @Option(names = "--connect", paramLabel = "HOST[:PORT]", description = "join a session")
         private String connect;
 
+        @Option(names = "--forget", paramLabel = "HOST[:PORT]", description = "forget the key of a secure session")
+        private String forget;
+
         @Option(names = "--discover", description = "list the sessions on the local network, and offer to join one")
         private boolean discover;
 
@@ -125,7 +146,10 @@ public final class Options {
             return new ServeMode(server(HostPort.DEFAULT_PORT));
         }
         if (chosen.connect != null) {
-            return new JoinMode(address(), seat());
+            return new JoinMode(address("--connect", chosen.connect), seat(), door());
+        }
+        if (chosen.forget != null) {
+            return new ForgetMode(address("--forget", chosen.forget));
         }
         if (chosen.discover) {
             return new DiscoverMode(seat(), wait == null ? 4 : wait, json);
@@ -146,6 +170,8 @@ public final class Options {
         reject(
                 !isServing && (port != null || bind != null),
                 "--port and --bind go with --server; --connect takes HOST:PORT");
+        reject(chosen.connect == null && (invite != null || words != null), "--invite and --words go with --connect");
+        reject(!isServing && chosen.connect == null && secure, "--secure goes with --server or --connect");
         reject(port != null && (port < 0 || port > 65_535), "--port goes from 0 to 65535");
         reject(maxClients != null && (maxClients < 1 || maxClients > 1024), "--max-clients goes from 1 to 1024");
         reject(wait != null && (wait < 1 || wait > 60), "--wait goes from 1 to 60 seconds");
@@ -157,12 +183,16 @@ public final class Options {
         }
     }
 
-    private HostPort address() {
+    private HostPort address(String option, String text) {
         try {
-            return HostPort.parse(chosen.connect);
+            return HostPort.parse(text);
         } catch (IllegalArgumentException e) {
-            throw new ParameterException(spec.commandLine(), "--connect: " + e.getMessage());
+            throw new ParameterException(spec.commandLine(), option + ": " + e.getMessage());
         }
+    }
+
+    private DoorWish door() {
+        return new DoorWish(secure || words != null, invite, words);
     }
 
     private ServerWish server(int defaultPort) {
@@ -174,7 +204,8 @@ public final class Options {
                 imported,
                 maxClients == null ? 64 : maxClients,
                 !unannounced,
-                seatsOf(port == null ? defaultPort : port));
+                seatsOf(port == null ? defaultPort : port),
+                secure);
     }
 
     /** A port that is another one each time says nothing about which session comes again. */

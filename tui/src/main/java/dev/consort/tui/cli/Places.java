@@ -14,13 +14,26 @@ public final class Places {
         this.environment = environment;
     }
 
+    /** What must outlive a session and is nobody else's business: keys, known rooms. */
+    public Path data() {
+        return base("XDG_DATA_HOME", ".local", "share").resolve("consort");
+    }
+
+    /** The secure rooms that this person has been in. */
+    public Path knownRooms() {
+        return data().resolve("known_rooms");
+    }
+
     /** The log of a client or a player alone, whose screen must not be written over. */
     public Path log() {
-        String state = environment.getOrDefault("XDG_STATE_HOME", "");
-        Path base = state.isEmpty()
-                ? Path.of(environment.getOrDefault("HOME", System.getProperty("user.home")), ".local", "state")
-                : Path.of(state);
-        return base.resolve("consort").resolve("consort.log");
+        return base("XDG_STATE_HOME", ".local", "state").resolve("consort").resolve("consort.log");
+    }
+
+    private Path base(String variable, String... inHome) {
+        String told = environment.getOrDefault(variable, "");
+        return told.isEmpty()
+                ? Path.of(environment.getOrDefault("HOME", System.getProperty("user.home")), inHome)
+                : Path.of(told);
     }
 
     /** Where a server on this port keeps who sat where, for the time after a restart. */

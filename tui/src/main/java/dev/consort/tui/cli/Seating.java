@@ -3,6 +3,7 @@ package dev.consort.tui.cli;
 import dev.consort.client.ClientConfig;
 import dev.consort.client.JoinFailure;
 import dev.consort.client.RemoteDispatcher;
+import dev.consort.client.trust.ServerTrust;
 import dev.consort.protocol.message.RefusedInstrument;
 import dev.consort.protocol.message.ServerMessage.Welcome;
 import dev.consort.protocol.state.people.Role;
@@ -26,9 +27,16 @@ final class Seating {
 
     private final SeatWish wish;
     private final TerminalKind terminal;
+    private final Runnable onJoined;
 
     Seating(SeatWish wish) {
+        this(wish, () -> {});
+    }
+
+    /** @param onJoined done once the server has let the person in */
+    Seating(SeatWish wish, Runnable onJoined) {
         this.wish = wish;
+        this.onJoined = onJoined;
         this.terminal = TerminalKind.here();
         Logs.toFile(new Places(System.getenv()).preparedLog());
     }
@@ -36,10 +44,11 @@ final class Seating {
     /**
      * Joins and stays.
      *
+     * @param trust what the server of a secure room has to show; null for an open room
      * @param remarks what the person should know first
      * @return the exit code
      */
-    int take(HostPort address, List<String> remarks) throws Failure {
+    int take(HostPort address, ServerTrust trust, List<String> remarks) throws Failure {
         List<String> first = new ArrayList<>(remarks);
         RemoteStudio studio = new RemoteStudio(first);
         ClientConfig config = new ClientConfig(
@@ -49,12 +58,14 @@ final class Seating {
                 wish.isWatching() ? Role.SPECTATOR : Role.PLAYER,
                 wish.own(),
                 wish.wantsPrivilege(),
-                "consort/" + Version.program());
+                "consort/" + Version.program(),
+                trust);
         RemoteDispatcher dispatcher = RemoteDispatcher.open(config, studio);
         studio.attach(dispatcher);
         Runtime.getRuntime().addShutdownHook(new Thread(dispatcher::close, "consort-goodbye"));
         try {
             first.addAll(refusals(welcome(dispatcher, address)));
+            onJoined.run();
             return terminal.isFullScreen() && !wish.isPlain() ? onScreen(studio) : inLines(studio, why());
         } finally {
             dispatcher.close();
@@ -78,7 +89,8 @@ final class Seating {
         }
     }
 
-    private static Failure failure(Throwable cause) {
+    /** How the program ends when a session could not be joined. */
+    static Failure failure(Throwable cause) {
         if (!(cause instanceof JoinFailure failure)) {
             return new Failure(ExitCode.FAILED, String.valueOf(cause));
         }
@@ -88,6 +100,7 @@ final class Seating {
                         ExitCode.CANNOT_CONNECT,
                         failure.getMessage() + "; is the server running? 'consort --discover' looks for sessions");
             case REFUSED -> new Failure(ExitCode.REFUSED, failure.getMessage());
+            case DISTRUSTED -> new Failure(ExitCode.DISTRUSTED, failure.getMessage());
             case PROTOCOL_MISMATCH -> new Failure(ExitCode.PROTOCOL_MISMATCH, failure.getMessage());
         };
     }

@@ -1,6 +1,8 @@
 package dev.consort.tui.cli;
 
+import dev.consort.protocol.invite.SixWords;
 import dev.consort.server.discovery.AnnouncedAddresses;
+import dev.consort.server.secure.RoomKey;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.util.concurrent.CountDownLatch;
@@ -31,11 +33,20 @@ record ServeMode(ServerWish wish) implements Mode {
         server.remarks().forEach(remark -> System.err.println("consort: " + remark));
         int port = server.address().getPort();
         for (InetAddress each : AnnouncedAddresses.of(server.address().getAddress())) {
-            System.err.println("consort: join with  consort --connect " + each.getHostAddress() + ":" + port);
+            System.err.println("consort: join with  consort --connect " + new HostPort(each.getHostAddress(), port)
+                    + invitation(server.room()));
         }
-        if (server.address().getAddress().isAnyLocalAddress()) {
-            System.err.println("consort: anybody on this network can join; --bind 127.0.0.1 keeps it on this machine");
+        if (server.room() != null) {
+            System.err.println("consort: secure; keep that line among you. The room's six words: "
+                    + SixWords.of(server.room().pin()).line());
+        } else if (server.address().getAddress().isAnyLocalAddress()) {
+            System.err.println("consort: anybody on this network can join; --secure asks them for an invite, "
+                    + "--bind 127.0.0.1 keeps it on this machine");
         }
+    }
+
+    private static String invitation(RoomKey room) {
+        return room == null ? "" : " --invite " + room.invite().text();
     }
 
     private static String shown(InetSocketAddress address) {

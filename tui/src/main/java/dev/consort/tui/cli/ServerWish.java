@@ -13,6 +13,7 @@ import java.nio.file.Path;
  * @param maxClients most people at once
  * @param isAnnounced whether the local network is told
  * @param seats the file that keeps seats for the time after a restart; null keeps none
+ * @param isSecure whether an invite is needed to come in
  */
 record ServerWish(
         String bind,
@@ -22,4 +23,5 @@ record ServerWish(
         Path imported,
         int maxClients,
         boolean isAnnounced,
-        Path seats) {}
+        Path seats,
+        boolean isSecure) {}

@@ -9,12 +9,12 @@ record SoloMode(ServerWish server, SeatWish seat) implements Mode {
     public int run() throws Failure {
         Seating seating = new Seating(privileged());
         ServerWish alone = new ServerWish(
-                null, 0, server.session(), server.audio(), server.imported(), server.maxClients(), false, null);
+                null, 0, server.session(), server.audio(), server.imported(), server.maxClients(), false, null, false);
         try (OpenServer open = OpenServer.of(alone, InetAddress.getLoopbackAddress())) {
             HostPort address = new HostPort(
                     open.address().getAddress().getHostAddress(), open.address().getPort());
             List<String> remarks = open.remarks();
-            return seating.take(address, remarks);
+            return seating.take(address, null, remarks);
         }
     }
 

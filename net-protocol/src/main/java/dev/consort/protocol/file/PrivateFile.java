@@ -1,0 +1,54 @@
+package dev.consort.protocol.file;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermissions;
+
+/** Writes files that only their owner can read (mode 600), in folders that only their owner can enter (700). */
+public final class PrivateFile {
+    private PrivateFile() {}
+
+    /**
+     * Replaces a file as a whole: whoever reads it finds the old content or the new one, also after a crash. Folders that
+     * are missing are made.
+     *
+     * @throws IOException if it cannot be written; the old content is then still there
+     */
+    public static void replace(Path file, byte[] content) throws IOException {
+        Path target = file.toAbsolutePath();
+        Files.createDirectories(target.getParent(), mode("rwx------"));
+        // The mode is given when the file is made: a moment in which others can read it is enough.
+        Path fresh = Files.createTempFile(target.getParent(), target.getFileName() + ".", ".new", mode("rw-------"));
+        try {
+            write(fresh, content);
+            Files.move(fresh, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        } finally {
+            Files.deleteIfExists(fresh);
+        }
+    }
+
+    private static void write(Path file, byte[] content) throws IOException {
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+            ByteBuffer bytes = ByteBuffer.wrap(content);
+            while (bytes.hasRemaining()) {
+                channel.write(bytes);
+            }
+            channel.force(true);
+        }
+    }
+
+    private static FileAttribute<?>[] mode(String permissions) {
+        return FileSystems.getDefault().supportedFileAttributeViews().contains("posix")
+                ? new FileAttribute<?>[] {
+                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(permissions))
+                }
+                : new FileAttribute<?>[0];
+    }
+}

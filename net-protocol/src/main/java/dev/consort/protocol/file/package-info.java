@@ -1,0 +1,2 @@
+/** Files that are nobody else's business. */
+package dev.consort.protocol.file;
