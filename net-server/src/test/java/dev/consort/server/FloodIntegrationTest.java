@@ -18,6 +18,7 @@ import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.net.SocketException;
 import java.net.SocketTimeoutException;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,7 +32,7 @@ class FloodIntegrationTest {
     private static final Pace FREE = new Pace(1e9, 1e9);
     private static final Duration HANDSHAKE = Duration.ofMillis(1_500);
     private static final int DEADLINE_MILLIS = 10_000;
-    private static final byte[] TWO_GIBIBYTES = {0x7f, -1, -1, -1};
+    private static final byte[] ONE_GIBIBYTE = {0x3f, -1, -1, -1};
 
     private final List<Socket> sockets = new ArrayList<>();
     private NetServer server;
@@ -93,12 +94,12 @@ class FloodIntegrationTest {
 
     @Test
     void twoThousandMonstrousLengthsAreAllClosedAndNothingIsAllocatedForThem() throws IOException {
-        say(stranger(), TWO_GIBIBYTES);
+        say(stranger(), ONE_GIBIBYTE);
         long before = allocated();
         for (int i = 0; i < 2_000; i++) {
             try (Socket socket = stranger()) {
-                say(socket, TWO_GIBIBYTES);
-                assertThat(isClosed(socket)).isTrue();
+                say(socket, ONE_GIBIBYTE);
+                assertThat(farewell(socket)).containsAnyOf("FrameTooLarge", "ServerFull");
             }
         }
         assertThat(allocated() - before).isLessThan(16 * 1024 * 1024);
@@ -133,6 +134,11 @@ class FloodIntegrationTest {
             // The server was faster: that is what is wanted.
             return;
         }
+    }
+
+    /** What is said until the server closes. */
+    private static String farewell(Socket socket) throws IOException {
+        return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     }
 
     private static boolean isClosed(Socket socket) throws IOException {
