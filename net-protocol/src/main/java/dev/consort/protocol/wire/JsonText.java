@@ -82,8 +82,8 @@ public final class JsonText {
                     "a text, a name or a number in it is too long, or it is nested too deep or has too much in it;"
                             + " keep to the limits of the protocol");
         } catch (JsonProcessingException e) {
-            throw new BadJson("this is not JSON as the protocol wants it, near byte "
-                    + e.getLocation().getByteOffset() + "; a name that comes twice in one object is an error, too");
+            throw new BadJson("this is not JSON as the protocol wants it, near character "
+                    + e.getLocation().getCharOffset() + "; a name that comes twice in one object is an error, too");
         } catch (IOException e) {
             throw new BadJson("this is not JSON");
         }

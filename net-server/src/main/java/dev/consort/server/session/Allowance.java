@@ -39,12 +39,17 @@ final class Allowance {
     }
 
     private Verdict over(long now) {
-        if (!wasOver || now - lastOver >= QUIET_NANOS) {
+        if (!isOver(now)) {
             overSince = now;
         }
         wasOver = true;
         lastOver = now;
         return now - overSince >= patience ? Verdict.FOR_TOO_LONG : Verdict.OVER;
+    }
+
+    /** Whether it has gone too far and not been quiet since. */
+    boolean isOver(long now) {
+        return wasOver && now - lastOver < QUIET_NANOS;
     }
 
     private TokenBucket bucket(Speech kind) {

@@ -216,7 +216,7 @@ public final class LiveSession {
             if (member.silentFor(now.nanos()) >= settings.timing().silence().toNanos()) {
                 expel(member, ErrorCode.SILENT, "nothing was heard from you; your seat is kept, reconnect", now);
             } else if (member.lane().isTooSlow()) {
-                expel(member, ErrorCode.TOO_SLOW, "you cannot keep up; your seat is kept, reconnect", now);
+                turnstile.expelSlow(member, now);
             } else if (member.takePingDue(
                     now.nanos(), settings.timing().heartbeat().toNanos())) {
                 member.tell(new ServerMessage.Ping(mark(now)));

@@ -55,6 +55,15 @@ final class Turnstile {
         return false;
     }
 
+    /** Sends away whoever takes no more answers; why that is depends on what the answers were. */
+    void expelSlow(Member member, Now now) {
+        if (member.allowance().isOver(now.nanos())) {
+            expel(member, now);
+        } else {
+            expulsion.expel(member, ErrorCode.TOO_SLOW, "you cannot keep up; your seat is kept, reconnect", now);
+        }
+    }
+
     private boolean expel(Member member, Now now) {
         expulsion.expel(
                 member,

@@ -217,6 +217,17 @@ class SessionLimitsTest {
     }
 
     @Test
+    void whoIsBuriedUnderRefusalsWasTooFastAndNotTooSlow() {
+        edits(300);
+        ana.setBacklog(257);
+        ben.setBacklog(257);
+        room.pass(CYCLE);
+
+        assertThat(ana.last(Error.class).code()).isEqualTo(ErrorCode.TOO_FAST);
+        assertThat(ben.last(Error.class).code()).isEqualTo(ErrorCode.TOO_SLOW);
+    }
+
+    @Test
     void burstsWithRestsBetweenThemAreOnlyLimited() {
         for (int burst = 0; burst < 6; burst++) {
             edits(400);
