@@ -7,6 +7,7 @@ import dev.consort.protocol.range.Share;
 import dev.consort.protocol.range.Text;
 import dev.consort.protocol.range.Velocity;
 import dev.consort.protocol.state.theory.PitchClass;
+import dev.consort.protocol.text.SafeText;
 import java.util.Collections;
 import java.util.List;
 
@@ -60,7 +61,7 @@ public sealed interface Algorithm {
 
     /**
      * A text that grows by rules and is read as a melody: a letter is a note, {@code +} and {@code -} go up and down,
-     * {@code [} remembers a pitch and {@code ]} goes back to it.
+     * {@code [} remembers a pitch and {@code ]} goes back to it. Its texts are cleaned as they come in, whoever makes it.
      *
      * @param axiom what it begins with
      * @param rules what each letter becomes; one without a rule stays
@@ -80,6 +81,7 @@ public sealed interface Algorithm {
         public static final LSystem DEFAULT = new LSystem("F", List.of(new Rule("F", "F+G-F")), 3, 2, 1, 100);
 
         public LSystem {
+            axiom = SafeText.clean(axiom, Integer.MAX_VALUE);
             rules = List.copyOf(rules);
         }
     }
@@ -90,7 +92,12 @@ public sealed interface Algorithm {
      * @param symbol one character
      * @param becomes up to 32 characters
      */
-    record Rule(@Text(longest = 1) String symbol, @Text String becomes) {}
+    record Rule(@Text(longest = 1) String symbol, @Text String becomes) {
+        public Rule {
+            symbol = SafeText.clean(symbol, Integer.MAX_VALUE);
+            becomes = SafeText.clean(becomes, Integer.MAX_VALUE);
+        }
+    }
 
     /** Where the pitches of hits come from. */
     enum PitchMode {
