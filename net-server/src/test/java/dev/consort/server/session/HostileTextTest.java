@@ -17,6 +17,7 @@ import dev.consort.protocol.message.ClientMessage;
 import dev.consort.protocol.message.ServerMessage;
 import dev.consort.protocol.message.ServerMessage.ActionRejected;
 import dev.consort.protocol.shape.Malformed;
+import dev.consort.protocol.shape.UnionShape;
 import dev.consort.protocol.state.effect.EffectType;
 import dev.consort.protocol.state.generator.Algorithm;
 import dev.consort.protocol.state.instrument.SourceType;
@@ -101,7 +102,8 @@ class HostileTextTest {
                 if (isText(place)) {
                     open();
                     Map<String, Object> fitting = fitting(specimen);
-                    payloads().forEach(payload -> act(Specimens.with(fitting, place.path(), payload)));
+                    HostileTexts.ALL.forEach(
+                            payload -> act(Specimens.with(fitting, place.path(), "A" + payload + "na")));
                 }
             }
         }
@@ -145,12 +147,18 @@ class HostileTextTest {
         Set<String> refused = new TreeSet<>();
         for (Map<String, Object> specimen : Specimens.actions()) {
             boolean hasText = Specimens.places(specimen).stream().anyMatch(place -> FREE_TEXTS.contains(place.value()));
-            open();
-            if (hasText && !isAccepted(fitting(specimen))) {
-                refused.add((String) specimen.get("type"));
+            if (hasText) {
+                open();
+                noteIfRefused(specimen, refused);
             }
         }
         assertThat(refused).isEmpty();
+    }
+
+    private void noteIfRefused(Map<String, Object> specimen, Set<String> refused) {
+        if (!isAccepted(fitting(specimen))) {
+            refused.add((String) specimen.get("type"));
+        }
     }
 
     @Test
@@ -214,25 +222,26 @@ class HostileTextTest {
 
     @Test
     void noComplaintAboutABadValueRepeatsWhatItDoes() {
-        Stream.concat(Specimens.actions().stream(), Specimens.messages().stream())
-                .forEach(specimen -> {
-                    for (Place place : Specimens.places(specimen)) {
-                        HostileTexts.ALL.forEach(payload -> complain(Specimens.with(specimen, place.path(), payload)));
-                    }
-                });
-        HostileTexts.ALL.forEach(payload -> complain(Map.of("type", payload)));
+        complain(Specimens.actions(), MessageCodec.ACTION);
+        complain(Specimens.messages(), MessageCodec.CLIENT);
     }
 
-    private static void complain(Map<String, Object> json) {
-        for (boolean isAction : new boolean[] {true, false}) {
-            try {
-                Object read = isAction ? MessageCodec.ACTION.fromJson(json) : MessageCodec.CLIENT.fromJson(json);
-                assertThat(read).isNotNull();
-            } catch (Malformed e) {
-                assertThat(HostileTexts.isSafe(e.getMessage()))
-                        .as("complaint about %s", json)
-                        .isTrue();
+    private static void complain(List<Map<String, Object>> specimens, UnionShape<?> shape) {
+        for (Map<String, Object> specimen : specimens) {
+            for (Place place : Specimens.places(specimen)) {
+                HostileTexts.ALL.forEach(payload -> complain(Specimens.with(specimen, place.path(), payload), shape));
             }
+        }
+        HostileTexts.ALL.forEach(payload -> complain(Map.of("type", payload), shape));
+    }
+
+    private static void complain(Map<String, Object> json, UnionShape<?> shape) {
+        try {
+            shape.fromJson(json);
+        } catch (Malformed e) {
+            assertThat(HostileTexts.isSafe(e.getMessage()))
+                    .as("complaint about %s", json)
+                    .isTrue();
         }
     }
 }

@@ -3,6 +3,7 @@ package dev.consort.server.testkit;
 import dev.consort.protocol.patch.StateShapes;
 import dev.consort.protocol.range.Most;
 import dev.consort.protocol.range.Range;
+import dev.consort.protocol.shape.MayBeAbsent;
 import dev.consort.protocol.shape.UnionShape;
 import dev.consort.protocol.wire.MessageCodec;
 import java.lang.annotation.Annotation;
@@ -34,11 +35,14 @@ public final class Specimens {
     /** One place in a specimen: names of members and indices, from the outside in. */
     public record Place(List<Object> path, Object value) {}
 
-    /** Every message but actions. */
+    /** Every message but actions, once with everything in it and once with what must be: a token hides a name. */
     public static List<Map<String, Object>> messages() {
         return MessageCodec.CLIENT.byTag().entrySet().stream()
                 .filter(each -> !each.getKey().equals("Action"))
-                .flatMap(each -> tagged(each.getKey(), each.getValue().type()))
+                .flatMap(each -> tagged(each.getKey(), each.getValue().type())
+                        .flatMap(full ->
+                                Stream.of(full, bare(full, each.getValue().type()))))
+                .distinct()
                 .toList();
     }
 
@@ -55,6 +59,16 @@ public final class Specimens {
             json.putAll(members);
             return json;
         });
+    }
+
+    private static Map<String, Object> bare(Map<String, Object> full, Class<?> type) {
+        Map<String, Object> bare = new LinkedHashMap<>(full);
+        for (RecordComponent component : type.getRecordComponents()) {
+            if (component.isAnnotationPresent(MayBeAbsent.class)) {
+                bare.remove(component.getName());
+            }
+        }
+        return bare;
     }
 
     /** The record with each component at its first value, and once more for each further value of a component. */

@@ -13,7 +13,9 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * A server for one client that says what no server of ours would. Where a text should be hostile the message has the mark of
@@ -21,14 +23,17 @@ import java.util.List;
  */
 final class HostileServer implements Closeable {
     private static final int DEADLINE_MILLIS = 30_000;
+    private static final Pattern MARK = Pattern.compile("<payload(\\d+)>");
 
     private final ServerSocket door;
-    private final List<String> payloads;
+    /** As JSON, and once more for a replacement in which a backslash has a meaning of its own. */
+    private final List<String> escaped;
+
     private Socket socket;
     private DataOutputStream out;
 
     HostileServer(List<String> payloads) throws IOException {
-        this.payloads = payloads;
+        escaped = payloads.stream().map(HostileServer::escaped).toList();
         door = new ServerSocket(0, 5, InetAddress.getLoopbackAddress());
         door.setSoTimeout(DEADLINE_MILLIS);
     }
@@ -77,12 +82,7 @@ final class HostileServer implements Closeable {
     }
 
     void sayJson(String json) throws IOException {
-        String hostile = json;
-        for (int i = 0; i < payloads.size(); i++) {
-            if (hostile.contains(mark(i))) {
-                hostile = hostile.replace(mark(i), escaped(payloads.get(i)));
-            }
-        }
+        String hostile = MARK.matcher(json).replaceAll(mark -> escaped.get(Integer.parseInt(mark.group(1))));
         byte[] body = hostile.getBytes(StandardCharsets.UTF_8);
         out.writeInt(body.length);
         out.write(body);
@@ -91,7 +91,7 @@ final class HostileServer implements Closeable {
 
     private static String escaped(String text) {
         StringBuilder json = new StringBuilder();
-        text.chars().forEach(unit -> json.append("\\u%04x".formatted(unit)));
+        text.chars().forEach(unit -> json.append("\\\\u").append(HexFormat.of().toHexDigits((char) unit)));
         return json.toString();
     }
 
