@@ -54,7 +54,9 @@ class FloodIntegrationTest {
                         false,
                         timing,
                         new Paces(FREE, FREE, FREE, FREE, FREE, Duration.ofSeconds(2)),
-                        "test"),
+                        "test",
+                        null,
+                        null),
                 new FakeSound());
     }
 

@@ -1,5 +1,6 @@
 package dev.consort.tui;
 
+import dev.consort.tui.canvas.Scrubber;
 import dev.consort.tui.cli.ExitCode;
 import dev.consort.tui.cli.Failure;
 import dev.consort.tui.cli.Options;
@@ -45,7 +46,7 @@ public final class Consort {
         try {
             return options.mode().run();
         } catch (Failure failure) {
-            System.err.println("consort: " + failure.getMessage());
+            System.err.println("consort: " + Scrubber.cleanLines(failure.getMessage()));
             return failure.exitCode();
         }
     }

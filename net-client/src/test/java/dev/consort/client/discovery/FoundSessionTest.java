@@ -2,10 +2,18 @@ package dev.consort.client.discovery;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.consort.protocol.text.SafeText;
+import dev.consort.protocol.wire.JsonText;
+import java.io.IOException;
+import java.io.InputStream;
 import java.net.InetAddress;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import javax.jmdns.ServiceInfo;
+import javax.jmdns.impl.ServiceInfoImpl;
 import org.junit.jupiter.api.Test;
 
 class FoundSessionTest {
@@ -49,6 +57,54 @@ class FoundSessionTest {
         assertThat(found.name()).isEqualTo("Da[2Jwn maj");
         assertThat(found.clients()).isEqualTo(-1);
         assertThat(found.fingerprint()).isEmpty();
+    }
+
+    /** Every payload in every text of an announcement, the names that JmDNS reads from the network among them. */
+    @Test
+    void nothingHostileIsLeftOfAnyTextOfAnAnnouncement() throws IOException {
+        Path corpus = Path.of("..", "net-protocol", "src", "test", "resources", "hostile-texts.json");
+        try (InputStream file = Files.newInputStream(corpus)) {
+            for (Object family : JsonText.read(file).values()) {
+                ((List<?>) family)
+                        .stream().filter(String.class::isInstance).forEach(text -> assertClean((String) text));
+            }
+        }
+    }
+
+    private static void assertClean(String payload) {
+        FoundSession named = FoundSession.of(new Announced(payload, ""), InetAddress.getLoopbackAddress());
+        FoundSession told = FoundSession.of(new Announced("x", payload), InetAddress.getLoopbackAddress());
+        for (FoundSession found : List.of(named, told)) {
+            assertThat(found.name() + found.host() + found.address() + found.fingerprint())
+                    .matches(text -> text.equals(SafeText.clean(text, 1000)) && text.indexOf('\n') < 0);
+        }
+    }
+
+    /** What a stranger's packet can say: any name, any host, any text. */
+    private static final class Announced extends ServiceInfoImpl {
+        private final String name;
+        private final String text;
+
+        Announced(String name, String text) {
+            super("_consort._tcp.local.", "x", "", 9999, 0, 0, false, Map.of());
+            this.name = name;
+            this.text = text;
+        }
+
+        @Override
+        public String getName() {
+            return name;
+        }
+
+        @Override
+        public String getServer() {
+            return name;
+        }
+
+        @Override
+        public synchronized String getPropertyString(String key) {
+            return text;
+        }
     }
 
     @Test

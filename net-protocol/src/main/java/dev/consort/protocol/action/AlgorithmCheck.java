@@ -10,7 +10,7 @@ final class AlgorithmCheck {
         if (algorithm instanceof Algorithm.Euclidean rhythm) {
             return Check.that(rhythm.pulses() <= rhythm.steps(), "there can be at most as many pulses as steps");
         }
-        if (algorithm.clean() instanceof Algorithm.LSystem system) {
+        if (algorithm instanceof Algorithm.LSystem system) {
             long symbols = system.rules().stream()
                     .map(Algorithm.Rule::symbol)
                     .distinct()

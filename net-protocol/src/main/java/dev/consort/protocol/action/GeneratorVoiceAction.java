@@ -68,7 +68,7 @@ public sealed interface GeneratorVoiceAction extends GeneratorAction {
             Generators generators = state.generators();
             int id = generators.nextId();
             String label = name == null ? "Generator " + id : Check.clean(name);
-            GeneratorVoice made = GeneratorVoice.of(label, instrument, algorithm.clean(), seed == null ? id : seed);
+            GeneratorVoice made = GeneratorVoice.of(label, instrument, algorithm, seed == null ? id : seed);
             return Check.instrument(state, instrument)
                     .and(() -> AlgorithmCheck.of(algorithm))
                     .and(
@@ -124,8 +124,7 @@ public sealed interface GeneratorVoiceAction extends GeneratorAction {
     record SetVoiceAlgorithm(int voice, Algorithm algorithm) implements OnVoice {
         @Override
         public Outcome reduce(NetworkState state, Author author) {
-            return AlgorithmCheck.of(algorithm)
-                    .thenCheck(() -> edit(state, voice, v -> v.withAlgorithm(algorithm.clean())));
+            return AlgorithmCheck.of(algorithm).thenCheck(() -> edit(state, voice, v -> v.withAlgorithm(algorithm)));
         }
     }
 

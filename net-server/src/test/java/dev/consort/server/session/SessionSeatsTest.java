@@ -13,6 +13,7 @@ import dev.consort.protocol.message.ServerMessage.Welcome;
 import dev.consort.server.testkit.FakeOutlet;
 import dev.consort.server.testkit.Rehearsal;
 import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class SessionSeatsTest {
@@ -33,6 +34,15 @@ class SessionSeatsTest {
     @Test
     void nameThatIsTakenGetsANumber() {
         assertThat(room.join("ana").last(Welcome.class).clientName()).isEqualTo("ana 2");
+    }
+
+    @Test
+    void nameThatLooksLikeATakenOneGetsANumber() {
+        for (String twin : List.of("ANA", "\u0410na", "Ana\u200b", "A n a", "Ａｎａ", "Aná")) {
+            assertThat(room.join(twin).last(Welcome.class).clientName()).matches(".* \\d");
+        }
+        assertThat(room.join("Аня").last(Welcome.class).clientName()).isEqualTo("Аня");
+        assertThat(room.join("アナ").last(Welcome.class).clientName()).isEqualTo("アナ");
     }
 
     @Test

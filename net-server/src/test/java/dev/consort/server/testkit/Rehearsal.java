@@ -1,6 +1,7 @@
 package dev.consort.server.testkit;
 
 import dev.consort.protocol.action.NetworkAction;
+import dev.consort.protocol.action.RefusalCode;
 import dev.consort.protocol.message.ClientMessage;
 import dev.consort.protocol.message.ServerMessage;
 import dev.consort.protocol.message.SessionToken;
@@ -95,7 +96,8 @@ public final class Rehearsal {
         return answer;
     }
 
-    private FakeOutlet knock(ClientMessage.Hello hello) {
+    /** Somebody says Hello, whatever is in it. */
+    public FakeOutlet knock(ClientMessage.Hello hello) {
         FakeOutlet outlet = new FakeOutlet();
         session.hello(outlet, hello, now());
         session.tick(now());
@@ -116,6 +118,12 @@ public final class Rehearsal {
     public long act(FakeOutlet outlet, NetworkAction action) {
         say(outlet, new ClientMessage.Action(++actionId, action));
         return actionId;
+    }
+
+    /** A client sends an action that cannot be read. */
+    public void actBadly(FakeOutlet outlet, String complaint) {
+        session.malformed(outlet, ++actionId, RefusalCode.INVALID, complaint, FRAME, now());
+        session.tick(now());
     }
 
     public void lose(FakeOutlet outlet) {

@@ -2,6 +2,7 @@ package dev.consort.tui.canvas;
 
 import dev.consort.protocol.text.SafeText;
 import java.text.Normalizer;
+import java.util.stream.Collectors;
 
 /**
  * Makes any text drawable. A control, direction or surrogate character would move the cursor or turn the line round, so it
@@ -23,6 +24,11 @@ public final class Scrubber {
     public static String clean(String text) {
         int[] safe = codePoints(text);
         return new String(safe, 0, safe.length);
+    }
+
+    /** The text as it is drawn, in the lines that it has. */
+    public static String cleanLines(String text) {
+        return text.lines().map(Scrubber::clean).collect(Collectors.joining("\n"));
     }
 
     private static int safe(int codePoint) {

@@ -8,6 +8,7 @@ import dev.consort.protocol.message.RefusedInstrument;
 import dev.consort.protocol.message.ServerMessage.Welcome;
 import dev.consort.protocol.state.people.Role;
 import dev.consort.tui.app.StudioApp;
+import dev.consort.tui.canvas.Scrubber;
 import dev.consort.tui.plain.PlainClient;
 import dev.consort.tui.terminal.JLineScreen;
 import dev.consort.tui.terminal.TerminalKind;
@@ -125,7 +126,7 @@ final class Seating {
         StudioApp app = new StudioApp(studio, screen);
         int exitCode = app.run();
         if (!app.ending().isEmpty()) {
-            System.err.println("consort: " + app.ending());
+            System.err.println("consort: " + Scrubber.clean(app.ending()));
         }
         return exitCode;
     }

@@ -1,5 +1,6 @@
 package dev.consort.tui.terminal;
 
+import dev.consort.tui.canvas.Scrubber;
 import java.io.ByteArrayOutputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
@@ -28,11 +29,14 @@ final class HeldOutput extends OutputStream {
         }
     }
 
-    /** Gives both streams back and prints what was held, in one piece, as errors. */
+    /**
+     * Gives both streams back and prints what was held, as errors; scrubbed, since the words of strangers may be in it.
+     */
     synchronized void end() {
         System.setOut(out);
         System.setErr(error);
-        error.print(held.toString(StandardCharsets.UTF_8));
+        String printed = held.toString(StandardCharsets.UTF_8).replace("\t", "    ");
+        printed.lines().map(Scrubber::clean).forEach(error::println);
         error.flush();
         held.reset();
     }

@@ -55,6 +55,12 @@ class CanvasTest {
     }
 
     @Test
+    void keepsTheLinesOfAReportAndNothingElse() {
+        assertThat(Scrubber.cleanLines("no session\r\n  looked\u001b[2J\u0085from"))
+                .isEqualTo("no session\n  looked·[2J·from");
+    }
+
+    @Test
     void composesAccentsThatComeApart() {
         canvas.text(0, 0, "Ame\u0301lie", Style.PLAIN);
         assertThat(grid.row(0)).isEqualTo("Amélie");

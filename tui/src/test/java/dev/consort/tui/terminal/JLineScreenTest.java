@@ -148,10 +148,11 @@ class JLineScreenTest {
         try {
             screen.open(sink);
             System.err.println("a library's warning");
-            System.out.println("another line");
+            System.out.println("another line\u001b]52;c;AA\u0007");
             assertThat(errors.size()).isZero();
             screen.close();
-            assertThat(errors.toString(StandardCharsets.UTF_8)).contains("a library's warning", "another line");
+            assertThat(errors.toString(StandardCharsets.UTF_8))
+                    .isEqualTo("a library's warning\nanother line·]52;c;AA·\n");
         } finally {
             System.setErr(before);
         }

@@ -13,11 +13,6 @@ import java.util.List;
 
 /** How a voice makes up its notes. */
 public sealed interface Algorithm {
-    /** This with its texts as they are stored. */
-    default Algorithm clean() {
-        return this;
-    }
-
     /**
      * As many hits as evenly as possible over a number of steps.
      *
@@ -66,7 +61,7 @@ public sealed interface Algorithm {
 
     /**
      * A text that grows by rules and is read as a melody: a letter is a note, {@code +} and {@code -} go up and down,
-     * {@code [} remembers a pitch and {@code ]} goes back to it.
+     * {@code [} remembers a pitch and {@code ]} goes back to it. Its texts are cleaned as they come in, whoever makes it.
      *
      * @param axiom what it begins with
      * @param rules what each letter becomes; one without a rule stays
@@ -89,14 +84,8 @@ public sealed interface Algorithm {
         public static final LSystem DEFAULT = new LSystem("F", List.of(new Rule("F", "F+G-F")), 3, 2, 1, 100);
 
         public LSystem {
+            axiom = SafeText.clean(axiom, Integer.MAX_VALUE);
             rules = List.copyOf(rules);
-        }
-
-        @Override
-        public Algorithm clean() {
-            List<Rule> cleaned = rules.stream().map(Rule::clean).toList();
-            return new LSystem(
-                    SafeText.clean(axiom, LONGEST_AXIOM), cleaned, iterations, stepInterval, noteSteps, velocity);
         }
     }
 
@@ -107,8 +96,9 @@ public sealed interface Algorithm {
      * @param becomes up to 32 characters
      */
     record Rule(@Text(longest = 1) String symbol, @Text String becomes) {
-        Rule clean() {
-            return new Rule(SafeText.clean(symbol, 1), SafeText.clean(becomes, Text.NAME));
+        public Rule {
+            symbol = SafeText.clean(symbol, Integer.MAX_VALUE);
+            becomes = SafeText.clean(becomes, Integer.MAX_VALUE);
         }
     }
 
