@@ -1,6 +1,6 @@
 package dev.consort.client;
 
-import dev.consort.client.connection.ClientLoop;
+import dev.consort.client.connection.Surroundings;
 import dev.consort.client.replica.Replica;
 import dev.consort.protocol.action.NetworkAction;
 import dev.consort.protocol.action.PlayAction;
@@ -16,7 +16,7 @@ final class Outbox {
     /** So many edits wait for a lost server; beyond that a player should know that nothing arrives. */
     static final int MOST_UNCONFIRMED = 1_000;
 
-    private final ClientLoop loop;
+    private final Surroundings surroundings;
     private final Replica replica;
     private final Visit visit;
     private final SessionListener listener;
@@ -25,13 +25,13 @@ final class Outbox {
     private ClientMessage.Focus newestFocus;
 
     Outbox(
-            ClientLoop loop,
+            Surroundings surroundings,
             Replica replica,
             Visit visit,
             SessionListener listener,
             Runnable onShown,
             long focusMillis) {
-        this.loop = loop;
+        this.surroundings = surroundings;
         this.replica = replica;
         this.visit = visit;
         this.listener = listener;
@@ -96,7 +96,7 @@ final class Outbox {
         boolean isWaiting = newestFocus != null;
         newestFocus = focus;
         if (!isWaiting) {
-            loop.schedule(this::sendFocus, focusMillis);
+            surroundings.schedule(this::sendFocus, focusMillis);
         }
     }
 

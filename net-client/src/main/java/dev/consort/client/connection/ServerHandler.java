@@ -18,7 +18,7 @@ final class ServerHandler extends SimpleChannelInboundHandler<ByteBuf> {
 
     @Override
     public void channelActive(ChannelHandlerContext context) {
-        peer.onConnected(new ServerLink(context.channel()));
+        peer.onConnected(new SocketLink(context.channel()));
     }
 
     @Override
