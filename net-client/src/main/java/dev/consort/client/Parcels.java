@@ -29,7 +29,7 @@ final class Parcels {
         for (int from = 0; from < paste.notes().size(); from += NOTES) {
             int to = Math.min(from + NOTES, paste.notes().size());
             List<PastedNote> part = List.copyOf(paste.notes().subList(from, to));
-            parts.add(new PasteNotes(paste.instrument(), paste.tick(), part));
+            parts.add(new PasteNotes(paste.instrument(), paste.clip(), paste.tick(), part));
         }
         return parts;
     }
