@@ -60,6 +60,15 @@ class SessionSeatsTest {
     }
 
     @Test
+    void instrumentThatIsHandedToSomebodyAwayIsMarkedSo() {
+        room.lose(ana);
+        room.say(ben, new ClientMessage.HandOver(3, 1));
+
+        assertThat(room.session().state().ownerOf(3).clientId()).isEqualTo(1);
+        assertThat(room.session().state().ownerOf(3).isAway()).isTrue();
+    }
+
+    @Test
     void clientThatMissedPatchesComesBackWithTheWholeState() {
         FakeOutlet stale = new FakeOutlet();
         stale.remember(ana);
