@@ -192,6 +192,8 @@ final class Visit implements Peer {
     }
 
     private void welcomeBack(ServerMessage.ReconnectSuccessful back) {
+        // What the server had dealt with and could not say any more: to send it again would do it twice.
+        replica.applied(new ServerMessage.ActionApplied(back.upTo(), back.upToSeq()));
         if (back.state() != null) {
             replica.resume(back.seq(), back.state());
         } else {

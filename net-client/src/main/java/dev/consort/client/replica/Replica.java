@@ -154,8 +154,8 @@ public final class Replica {
 
     /**
      * Edits that the server may not have seen, to be sent again on a new connection under the ids from
-     * {@code firstId} on. All edits are absolute, so one that it had seen does no harm. Those that it has acknowledged
-     * only wait for their patch.
+     * {@code firstId} on. Those that it has acknowledged, at the latest when this client came back, only wait for their
+     * patch.
      */
     public List<NetworkAction> renumber(long firstId) {
         List<NetworkAction> again = new ArrayList<>();

@@ -33,7 +33,20 @@ final class Entrance {
     private final Seats seats;
     private final Privilege privilege;
     private final SessionSettings settings;
-    private final Map<Integer, Stamp> lastSent = new HashMap<>();
+    private final Map<Integer, Former> former = new HashMap<>();
+
+    /** What a lost connection had been sent, and the last action that had come by it. */
+    private record Former(Stamp sent, long upTo) {
+        static final Former NONE = new Former(null, 0);
+
+        static Former of(Member member) {
+            return new Former(member.lane().baseline(), member.lastAction());
+        }
+
+        boolean isAt(Long seq) {
+            return sent != null && seq != null && seq == sent.seq();
+        }
+    }
 
     Entrance(Stage stage, Seats seats, Privilege privilege, SessionSettings settings) {
         this.stage = stage;
@@ -126,11 +139,12 @@ final class Entrance {
         replaceOldConnection(ticket.clientId());
         stage.change(s -> Ownership.withAway(s, ticket.clientId(), false));
         stage.changePlayer(ticket.clientId(), player -> player.withConnected(true));
-        Stamp known = lastSent.remove(ticket.clientId());
-        boolean patchWillDo = known != null && hello.lastSeq() != null && hello.lastSeq() == known.seq();
-        Stamp baseline = patchWillDo ? known : stage.broadcaster().stamp(stage.state());
+        Former known = former.getOrDefault(ticket.clientId(), Former.NONE);
+        former.remove(ticket.clientId());
+        boolean patchWillDo = known.isAt(hello.lastSeq());
+        Stamp baseline = patchWillDo ? known.sent() : stage.broadcaster().stamp(stage.state());
         Member member = enter(outlet, new Author(ticket.clientId(), ticket.name()), baseline, now);
-        member.tell(welcomeBack(ticket, baseline, patchWillDo));
+        member.tell(welcomeBack(ticket, baseline, patchWillDo, known.upTo()));
         LOG.info("{} is back as client {} from {}", ticket.name(), ticket.clientId(), outlet.address());
         return member;
     }
@@ -138,26 +152,28 @@ final class Entrance {
     private void replaceOldConnection(int clientId) {
         Member old = stage.member(clientId);
         if (old != null) {
-            lastSent.put(clientId, old.lane().baseline());
+            former.put(clientId, Former.of(old));
             stage.leave(old);
             refuse(old.lane().outlet(), ErrorCode.REPLACED, "this seat was taken over by a newer connection of yours");
         }
     }
 
-    private ServerMessage welcomeBack(Ticket ticket, Stamp baseline, boolean patchWillDo) {
+    private ServerMessage welcomeBack(Ticket ticket, Stamp baseline, boolean patchWillDo, long upTo) {
         return new ServerMessage.ReconnectSuccessful(
                 ticket.clientId(),
                 Ownership.heldBy(stage.state(), ticket.clientId()),
                 stage.state().isPrivileged(ticket.clientId()) ? PrivilegeLevel.PRIVILEGED : PrivilegeLevel.NORMAL,
                 ticket.token().value(),
                 baseline.seq(),
-                patchWillDo ? null : baseline.state());
+                patchWillDo ? null : baseline.state(),
+                upTo,
+                stage.broadcaster().seqOf(stage.state()));
     }
 
     /** Keeps the seat of somebody whose connection was lost. */
     void suspend(Member member, long now) {
         seats.suspend(member.id(), now);
-        lastSent.put(member.id(), member.lane().baseline());
+        former.put(member.id(), Former.of(member));
         stage.change(s -> Ownership.withAway(s, member.id(), true));
         stage.changePlayer(member.id(), player -> player.withConnected(false));
         LOG.info("{} was lost; the seat is kept", member.author().name());
@@ -166,7 +182,7 @@ final class Entrance {
     /** Frees everything that somebody had who has left for good. */
     void vacate(int clientId) {
         seats.leave(clientId);
-        lastSent.remove(clientId);
+        former.remove(clientId);
         stage.change(s -> Ownership.releaseAll(s, clientId));
         stage.change(s -> s.withPlayers(s.players().without(clientId)));
         privilege.forget(clientId);

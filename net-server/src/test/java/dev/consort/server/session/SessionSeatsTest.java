@@ -60,6 +60,18 @@ class SessionSeatsTest {
     }
 
     @Test
+    void lostClientIsToldWhichOfItsActionsHadArrived() {
+        long id = room.act(ana, new SetLevel(1, 0.123));
+        room.lose(ana);
+        FakeOutlet back = room.comeBack(Rehearsal.token(ana), ana);
+        room.pass(Duration.ofMillis(100), back, ben);
+
+        ReconnectSuccessful answer = back.last(ReconnectSuccessful.class);
+        assertThat(answer.upTo()).isEqualTo(id);
+        assertThat(answer.upToSeq()).isLessThanOrEqualTo(back.seq());
+    }
+
+    @Test
     void instrumentThatIsHandedToSomebodyAwayIsMarkedSo() {
         room.lose(ana);
         room.say(ben, new ClientMessage.HandOver(3, 1));
