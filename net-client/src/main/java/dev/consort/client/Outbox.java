@@ -1,13 +1,12 @@
 package dev.consort.client;
 
-import dev.consort.client.connection.ClientLoop;
+import dev.consort.client.connection.Surroundings;
 import dev.consort.client.replica.Replica;
 import dev.consort.protocol.action.NetworkAction;
 import dev.consort.protocol.action.PlayAction;
 import dev.consort.protocol.action.Refusal;
 import dev.consort.protocol.action.RefusalCode;
 import dev.consort.protocol.message.ClientMessage;
-import java.util.function.LongSupplier;
 
 /**
  * What this player does, on its way out. Edits are shown at once and wait for the server as long as it takes, up to a
@@ -20,33 +19,29 @@ final class Outbox {
     /** How often is tried again whether an edit may leave. */
     private static final long PACE_MILLIS = 10;
 
-    private final ClientLoop loop;
+    private final Surroundings surroundings;
     private final Replica replica;
     private final Visit visit;
     private final SessionListener listener;
     private final Runnable onShown;
     private final long focusMillis;
-    private final LongSupplier clock;
     private final Pacer pacer = new Pacer();
     private ClientMessage.Focus newestFocus;
     private boolean isWaiting;
 
-    /** {@code clock} answers nanoseconds and only ever rises. */
     Outbox(
-            ClientLoop loop,
+            Surroundings surroundings,
             Replica replica,
             Visit visit,
             SessionListener listener,
             Runnable onShown,
-            long focusMillis,
-            LongSupplier clock) {
-        this.loop = loop;
+            long focusMillis) {
+        this.surroundings = surroundings;
         this.replica = replica;
         this.visit = visit;
         this.listener = listener;
         this.onShown = onShown;
         this.focusMillis = focusMillis;
-        this.clock = clock;
     }
 
     /** Does an action, or says why not. */
@@ -91,14 +86,14 @@ final class Outbox {
 
     /** The client has a seat: the edits that wait may leave. */
     void begin() {
-        pacer.begin(clock.getAsLong());
+        pacer.begin(surroundings.nanos());
         sendEdits();
     }
 
     /** Sends what waits, as fast as the server takes it. */
     private void sendEdits() {
         NetworkAction next = replica.unsent();
-        while (next != null && visit.isSeated() && pacer.take(Parcels.size(next), clock.getAsLong())) {
+        while (next != null && visit.isSeated() && pacer.take(Parcels.size(next), surroundings.nanos())) {
             long id = visit.nextId();
             replica.sent(id);
             visit.send(new ClientMessage.Action(id, next));
@@ -106,7 +101,7 @@ final class Outbox {
         }
         if (next != null && visit.isSeated() && !isWaiting) {
             isWaiting = true;
-            loop.schedule(this::goOn, PACE_MILLIS);
+            surroundings.schedule(this::goOn, PACE_MILLIS);
         }
     }
 
@@ -131,7 +126,7 @@ final class Outbox {
         boolean isTold = newestFocus != null;
         newestFocus = focus;
         if (!isTold) {
-            loop.schedule(this::sendFocus, focusMillis);
+            surroundings.schedule(this::sendFocus, focusMillis);
         }
     }
 

@@ -1,9 +1,9 @@
 package dev.consort.client;
 
 import dev.consort.client.LinkStatus.Phase;
-import dev.consort.client.connection.BackoffPolicy;
 import dev.consort.client.connection.ClientLoop;
 import dev.consort.client.connection.LinkTiming;
+import dev.consort.client.connection.Surroundings;
 import dev.consort.client.replica.Replica;
 import dev.consort.protocol.action.NetworkAction;
 import dev.consort.protocol.action.Refusal;
@@ -17,7 +17,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.slf4j.Logger;
@@ -34,7 +33,7 @@ public final class RemoteDispatcher implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(RemoteDispatcher.class);
     private static final int CHAT_LENGTH = 500;
 
-    private final ClientLoop loop = new ClientLoop();
+    private final Surroundings surroundings;
     private final Replica replica = new Replica();
     private final CompletableFuture<ServerMessage.Welcome> joined = new CompletableFuture<>();
     private final SessionListener listener;
@@ -42,7 +41,7 @@ public final class RemoteDispatcher implements AutoCloseable {
     private final Visit visit;
     private final Outbox outbox;
     private volatile Snapshot snapshot = new Snapshot(NetworkState.EMPTY, NetworkState.EMPTY, -1, 0, "", 0, 0);
-    private volatile LinkStatus link = new LinkStatus(Phase.CONNECTING, 0, System.nanoTime());
+    private volatile LinkStatus link;
     private volatile ServerMessage.Metering metering;
     private volatile int latencyMillis;
 
@@ -56,13 +55,14 @@ public final class RemoteDispatcher implements AutoCloseable {
             int unconfirmed,
             long desyncs) {}
 
-    private RemoteDispatcher(ClientConfig config, SessionListener listener, LinkTiming timing) {
+    private RemoteDispatcher(
+            ClientConfig config, SessionListener listener, LinkTiming timing, Surroundings surroundings) {
+        this.surroundings = surroundings;
         this.listener = new GuardedListener(listener);
         this.timing = timing;
-        BackoffPolicy backoff =
-                new BackoffPolicy(() -> ThreadLocalRandom.current().nextDouble());
-        this.visit = new Visit(config, loop, replica, new Watcher(), backoff, timing, System::nanoTime);
-        this.outbox = new Outbox(loop, replica, visit, this.listener, this::publish, timing.focus(), System::nanoTime);
+        this.link = new LinkStatus(Phase.CONNECTING, 0, surroundings.nanos());
+        this.visit = new Visit(config, surroundings, replica, new Watcher(), timing);
+        this.outbox = new Outbox(surroundings, replica, visit, this.listener, this::publish, timing.focus());
     }
 
     /** Begins to join; {@link #joined} tells how it went. The listener is called on the client's thread. */
@@ -71,8 +71,14 @@ public final class RemoteDispatcher implements AutoCloseable {
     }
 
     static RemoteDispatcher open(ClientConfig config, SessionListener listener, LinkTiming timing) {
-        RemoteDispatcher dispatcher = new RemoteDispatcher(config, listener, timing);
-        dispatcher.loop.execute(dispatcher.visit::begin);
+        return open(config, listener, timing, new ClientLoop());
+    }
+
+    /** The same in other surroundings than a thread and sockets of its own. */
+    public static RemoteDispatcher open(
+            ClientConfig config, SessionListener listener, LinkTiming timing, Surroundings surroundings) {
+        RemoteDispatcher dispatcher = new RemoteDispatcher(config, listener, timing, surroundings);
+        surroundings.execute(dispatcher.visit::begin);
         return dispatcher;
     }
 
@@ -118,7 +124,7 @@ public final class RemoteDispatcher implements AutoCloseable {
 
     /** Whether the server has answered everything that was asked for so far; asks it, if need be. */
     public boolean isSettled() {
-        loop.execute(visit::askWhetherSettled);
+        surroundings.execute(visit::askWhetherSettled);
         return visit.settlement().isSettled() && unconfirmed() == 0;
     }
 
@@ -207,7 +213,7 @@ public final class RemoteDispatcher implements AutoCloseable {
 
     /** Tells the others where this player looks; sent ten times a second at most, the newest. Arguments may be null. */
     public void focus(String pane, Integer instrument, Integer tick) {
-        loop.execute(() -> outbox.focus(new ClientMessage.Focus(pane, instrument, tick)));
+        surroundings.execute(() -> outbox.focus(new ClientMessage.Focus(pane, instrument, tick)));
     }
 
     private void say(ClientMessage message) {
@@ -217,7 +223,7 @@ public final class RemoteDispatcher implements AutoCloseable {
     private CompletableFuture<Void> ask(Runnable request) {
         CompletableFuture<Void> done = new CompletableFuture<>();
         visit.settlement().asked();
-        boolean accepted = loop.execute(() -> {
+        boolean accepted = surroundings.execute(() -> {
             try {
                 request.run();
             } finally {
@@ -230,7 +236,7 @@ public final class RemoteDispatcher implements AutoCloseable {
 
     /** Cuts the connection as a bad network would. The client comes back by itself. */
     public void cutConnection() {
-        loop.execute(visit::cut);
+        surroundings.execute(visit::cut);
     }
 
     /** Says goodbye and ends; waits at most a second until the server has heard it. May be called twice. */
@@ -238,10 +244,10 @@ public final class RemoteDispatcher implements AutoCloseable {
     public void close() {
         joined.completeExceptionally(
                 new JoinFailure(JoinFailure.Kind.CANNOT_CONNECT, "left before the server had answered"));
-        loop.execute(visit::leave);
-        loop.schedule(loop::close, timing.goodbye());
-        visit.left().thenRun(loop::close);
-        if (!loop.isCurrent()) {
+        surroundings.execute(visit::leave);
+        surroundings.schedule(surroundings::close, timing.goodbye());
+        visit.left().thenRun(surroundings::close);
+        if (!surroundings.isCurrent()) {
             awaitGoodbye();
         }
     }
@@ -275,7 +281,7 @@ public final class RemoteDispatcher implements AutoCloseable {
     private final class Watcher implements Visit.VisitListener {
         @Override
         public void onPhase(Phase phase, int attempt) {
-            long since = link.phase() == phase ? link.sinceNanos() : System.nanoTime();
+            long since = link.phase() == phase ? link.sinceNanos() : surroundings.nanos();
             link = new LinkStatus(phase, attempt, since);
             if (phase == Phase.JOINED) {
                 outbox.begin();

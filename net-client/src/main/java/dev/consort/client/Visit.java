@@ -2,11 +2,11 @@ package dev.consort.client;
 
 import dev.consort.client.LinkStatus.Phase;
 import dev.consort.client.connection.BackoffPolicy;
-import dev.consort.client.connection.ClientLoop;
 import dev.consort.client.connection.Heartbeat;
 import dev.consort.client.connection.LinkTiming;
 import dev.consort.client.connection.Peer;
 import dev.consort.client.connection.ServerLink;
+import dev.consort.client.connection.Surroundings;
 import dev.consort.client.replica.Replica;
 import dev.consort.client.trust.ServerTrust;
 import dev.consort.protocol.action.Author;
@@ -19,7 +19,6 @@ import dev.consort.protocol.message.ServerMessage;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
-import java.util.function.LongSupplier;
 
 /**
  * Being in a session: joining, staying, and coming back to the same seat after a loss, for as long as the person does
@@ -38,12 +37,11 @@ final class Visit implements Peer {
             ErrorCode.BANNED);
 
     private final ClientConfig config;
-    private final ClientLoop loop;
+    private final Surroundings surroundings;
     private final Replica replica;
     private final VisitListener listener;
     private final BackoffPolicy backoff;
     private final LinkTiming timing;
-    private final LongSupplier clock;
     private final Heartbeat heartbeat;
     private final Settlement settlement = new Settlement();
     private final CompletableFuture<Void> left = new CompletableFuture<>();
@@ -58,22 +56,13 @@ final class Visit implements Peer {
     private int attempt;
     private long lastId;
 
-    /** {@code clock} answers nanoseconds and only ever rises. */
-    Visit(
-            ClientConfig config,
-            ClientLoop loop,
-            Replica replica,
-            VisitListener listener,
-            BackoffPolicy backoff,
-            LinkTiming timing,
-            LongSupplier clock) {
+    Visit(ClientConfig config, Surroundings surroundings, Replica replica, VisitListener listener, LinkTiming timing) {
         this.config = config;
-        this.loop = loop;
+        this.surroundings = surroundings;
         this.replica = replica;
         this.listener = listener;
-        this.backoff = backoff;
+        this.backoff = new BackoffPolicy(surroundings::chance);
         this.timing = timing;
-        this.clock = clock;
         this.heartbeat = new Heartbeat(timing);
         this.wished = new Holdings(config.instruments(), config.wantsPrivilege());
     }
@@ -103,14 +92,14 @@ final class Visit implements Peer {
     void begin() {
         listener.onPhase(Phase.CONNECTING, 0);
         connect();
-        loop.schedule(this::watch, timing.watch());
+        surroundings.schedule(this::watch, timing.watch());
     }
 
     private void connect() {
         if (!isOver) {
             lastError = null;
             isSilent = false;
-            loop.connect(config.host(), config.port(), config.trust(), this);
+            surroundings.connect(config.host(), config.port(), config.trust(), this);
         }
     }
 
@@ -121,7 +110,7 @@ final class Visit implements Peer {
             link.close();
             return;
         }
-        heartbeat.begin(clock.getAsLong());
+        heartbeat.begin(surroundings.nanos());
         link.send(hello());
     }
 
@@ -148,7 +137,7 @@ final class Visit implements Peer {
 
     @Override
     public void onMessage(ServerMessage message) {
-        heartbeat.heard(clock.getAsLong());
+        heartbeat.heard(surroundings.nanos());
         if (message instanceof ServerMessage.StatePatchUpdate patch) {
             askIfNot(replica.patch(patch));
             listener.onReplica();
@@ -172,7 +161,7 @@ final class Visit implements Peer {
     private void takePong(ServerMessage.Pong pong) {
         if (pong.t() != null) {
             settlement.echoed(pong.t());
-            listener.onRoundTrip((clock.getAsLong() - pong.t()) / MILLI);
+            listener.onRoundTrip((surroundings.nanos() - pong.t()) / MILLI);
         }
     }
 
@@ -217,6 +206,8 @@ final class Visit implements Peer {
     }
 
     private void welcomeBack(ServerMessage.ReconnectSuccessful back) {
+        // What the server had dealt with and could not say any more: to send it again would do it twice.
+        replica.applied(new ServerMessage.ActionApplied(back.upTo(), back.upToSeq()));
         if (back.state() != null) {
             replica.resume(back.seq(), back.state());
         } else {
@@ -293,7 +284,7 @@ final class Visit implements Peer {
         }
         long wait = backoff.millis(attempt++);
         listener.onPhase(Phase.RECONNECTING, attempt);
-        loop.schedule(this::connect, wait);
+        surroundings.schedule(this::connect, wait);
     }
 
     /** A server that says nothing any more is as good as lost. */
@@ -304,11 +295,11 @@ final class Visit implements Peer {
         if (link != null) {
             beat();
         }
-        loop.schedule(this::watch, timing.watch());
+        surroundings.schedule(this::watch, timing.watch());
     }
 
     private void beat() {
-        long now = clock.getAsLong();
+        long now = surroundings.nanos();
         if (heartbeat.isLost(now)) {
             isSilent = true;
             link.close();
@@ -325,7 +316,7 @@ final class Visit implements Peer {
     /** Finds out whether everything was answered, if that is not known or on its way. */
     void askWhetherSettled() {
         if (isSeated && settlement.needsPing()) {
-            ping(clock.getAsLong());
+            ping(surroundings.nanos());
         }
     }
 

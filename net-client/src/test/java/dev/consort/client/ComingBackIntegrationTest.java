@@ -70,6 +70,23 @@ class ComingBackIntegrationTest extends ScriptedSession {
     }
 
     @Test
+    void editsThatHadReachedTheServerAreNotSentAgain() throws Exception {
+        Conversation first = joined(PATIENT);
+        client.dispatch(new SetLevel(3, 0.25));
+        client.dispatch(new SetPan(3, 1));
+        assertThat(first.hear("Action")).containsEntry("id", 1L);
+        first.close();
+        diary.awaitPhase(Phase.RECONNECTING);
+
+        Conversation again = server.accept();
+        again.hear("Hello");
+        again.say(Lines.welcomeBack("token-2", 7, null, 1));
+
+        assertThat(again.hear("Action")).containsEntry("id", 1L).containsEntry("action", Lines.json(new SetPan(3, 1)));
+        Diary.awaitThat(() -> level() == SESSION.instruments().get(3).level());
+    }
+
+    @Test
     void whatCannotWaitIsRefusedWithoutALink() throws Exception {
         joined(PATIENT).close();
         diary.awaitPhase(Phase.RECONNECTING);

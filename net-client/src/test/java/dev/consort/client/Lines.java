@@ -44,7 +44,13 @@ final class Lines {
 
     /** {@code state} is null where a patch will follow. */
     static Object welcomeBack(String token, long seq, NetworkState state) {
-        return json(new ServerMessage.ReconnectSuccessful(1, List.of(3), PrivilegeLevel.NORMAL, token, seq, state));
+        return welcomeBack(token, seq, state, 0);
+    }
+
+    /** {@code upTo} is the last action that the former connection has brought. */
+    static Object welcomeBack(String token, long seq, NetworkState state, long upTo) {
+        return json(new ServerMessage.ReconnectSuccessful(
+                1, List.of(3), PrivilegeLevel.NORMAL, token, seq, state, upTo, seq));
     }
 
     static Object patch(long base, NetworkState before, long seq, NetworkState after) {

@@ -23,10 +23,11 @@ import java.net.InetSocketAddress;
 import java.net.UnknownHostException;
 import java.nio.channels.UnresolvedAddressException;
 import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 
 /** The one thread of a client: it reads, writes, and owns everything that changes. Any thread may call this. */
-public final class ClientLoop implements AutoCloseable {
+public final class ClientLoop implements Surroundings {
     private static final int CONNECT_MILLIS = 5_000;
     private static final long HANDSHAKE_MILLIS = 4_500;
     private static final long CLOSE_MILLIS = 1_000;
@@ -35,7 +36,7 @@ public final class ClientLoop implements AutoCloseable {
             1, new DefaultThreadFactory("consort-client", true), NioIoHandler.newFactory());
     private Channel connection;
 
-    /** Does something on the client's thread; answers false, and does nothing, once it is closed. */
+    @Override
     public boolean execute(Runnable work) {
         try {
             group.execute(work);
@@ -45,7 +46,7 @@ public final class ClientLoop implements AutoCloseable {
         }
     }
 
-    /** Does something on the client's thread after a while; nothing once it is closed. */
+    @Override
     public void schedule(Runnable work, long millis) {
         try {
             group.schedule(work, millis, TimeUnit.MILLISECONDS);
@@ -55,12 +56,7 @@ public final class ClientLoop implements AutoCloseable {
         }
     }
 
-    /**
-     * Tries to connect; the peer is told how it went, after 5 s at the latest, and over TLS after 4.5 s more. Client's thread,
-     * one at a time.
-     *
-     * @param trust what the server has to show; null for plain TCP
-     */
+    @Override
     public void connect(String host, int port, ServerTrust trust, Peer peer) {
         ChannelFuture attempt = new Bootstrap()
                 .group(group)
@@ -122,7 +118,7 @@ public final class ClientLoop implements AutoCloseable {
         return handler;
     }
 
-    /** Whether the caller is on the client's thread, where nobody may wait for what happens there. */
+    @Override
     public boolean isCurrent() {
         for (EventExecutor executor : group) {
             if (executor.inEventLoop()) {
@@ -132,7 +128,16 @@ public final class ClientLoop implements AutoCloseable {
         return false;
     }
 
-    /** Ends the connection and the thread; does not wait for that. */
+    @Override
+    public long nanos() {
+        return System.nanoTime();
+    }
+
+    @Override
+    public double chance() {
+        return ThreadLocalRandom.current().nextDouble();
+    }
+
     @Override
     public void close() {
         execute(() -> {

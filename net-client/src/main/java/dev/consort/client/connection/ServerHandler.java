@@ -23,7 +23,7 @@ class ServerHandler extends SimpleChannelInboundHandler<ByteBuf> {
 
     /** Now messages may be said. */
     final void begin(ChannelHandlerContext context) {
-        peer.onConnected(new ServerLink(context.channel()));
+        peer.onConnected(new SocketLink(context.channel()));
     }
 
     @Override

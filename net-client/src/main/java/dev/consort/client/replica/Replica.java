@@ -151,8 +151,8 @@ public final class Replica {
     }
 
     /**
-     * A new connection begins: edits that the server may not have seen wait again to be sent. All edits are absolute, so one
-     * that it had seen does no harm. Those that it has acknowledged only wait for their patch.
+     * A new connection begins: edits that the server may not have seen wait again to be sent. Those that it has acknowledged,
+     * at the latest when this client came back, only wait for their patch.
      */
     public void unsend() {
         for (Pending each : pending) {

@@ -33,14 +33,21 @@ public sealed interface ServerMessage {
         }
     }
 
-    /** The answer to a Hello with a good token. Without {@code state} a patch from {@code seq} follows. */
+    /**
+     * The answer to a Hello with a good token. Without {@code state} a patch from {@code seq} follows.
+     *
+     * @param upTo every action of the former connection up to this id is dealt with
+     * @param upToSeq the state at this seq has them
+     */
     record ReconnectSuccessful(
             int clientId,
             List<Integer> restoredInstruments,
             PrivilegeLevel privilege,
             String sessionToken,
             long seq,
-            @MayBeAbsent NetworkState state)
+            @MayBeAbsent NetworkState state,
+            long upTo,
+            long upToSeq)
             implements ServerMessage {
         @Override
         public String toString() {

@@ -160,8 +160,9 @@ final class Samples {
                         Sessions.full(),
                         5000,
                         new Limits(65_536, 500)),
-                new ServerMessage.ReconnectSuccessful(2, List.of(1), PrivilegeLevel.NORMAL, "new", 41, null),
-                new ServerMessage.ReconnectSuccessful(2, List.of(), PrivilegeLevel.NORMAL, "new", 41, Sessions.full()),
+                new ServerMessage.ReconnectSuccessful(2, List.of(1), PrivilegeLevel.NORMAL, "new", 41, null, 7, 42),
+                new ServerMessage.ReconnectSuccessful(
+                        2, List.of(), PrivilegeLevel.NORMAL, "new", 41, Sessions.full(), 0, 41),
                 new ServerMessage.ReconnectFailed("the seat is gone"),
                 new ServerMessage.StatePatchUpdate(40, 41, List.of("privileged", "ownership"), deletions(), null),
                 new ServerMessage.StatePatchUpdate(

@@ -61,9 +61,11 @@ public final class Ownership {
         return freed.isPrivileged(clientId) ? freed.withPrivileged(null) : freed;
     }
 
-    /** Gives an instrument to somebody. */
+    /** Gives an instrument to somebody, who may be away. */
     public static NetworkState give(NetworkState state, int instrument, Author to) {
-        return state.withOwnership(state.ownership().with(instrument, new OwnerInfo(to.clientId(), to.name())));
+        boolean isAway = !state.players().get(to.clientId()).connected();
+        OwnerInfo owner = new OwnerInfo(to.clientId(), to.name()).withAway(isAway);
+        return state.withOwnership(state.ownership().with(instrument, owner));
     }
 
     /** Marks everything that this client holds as held by somebody who is away, or is back. */

@@ -36,8 +36,21 @@ final class Entrance {
     private final Privilege privilege;
     private final SessionSettings settings;
     private final Bans bans;
-    private final Map<Integer, Stamp> lastSent = new HashMap<>();
     private final Map<Integer, String> hosts = new HashMap<>();
+    private final Map<Integer, Former> former = new HashMap<>();
+
+    /** What a lost connection had been sent, and the last action that had come by it. */
+    private record Former(Stamp sent, long upTo) {
+        static final Former NONE = new Former(null, 0);
+
+        static Former of(Member member) {
+            return new Former(member.lane().baseline(), member.lastAction());
+        }
+
+        boolean isAt(Long seq) {
+            return sent != null && seq != null && seq == sent.seq();
+        }
+    }
 
     Entrance(Stage stage, Seats seats, Bans bans, Privilege privilege, SessionSettings settings) {
         this.stage = stage;
@@ -138,11 +151,12 @@ final class Entrance {
         replaceOldConnection(ticket.clientId());
         stage.change(s -> Ownership.withAway(s, ticket.clientId(), false));
         stage.changePlayer(ticket.clientId(), player -> player.withConnected(true));
-        Stamp known = lastSent.remove(ticket.clientId());
-        boolean patchWillDo = known != null && hello.lastSeq() != null && hello.lastSeq() == known.seq();
-        Stamp baseline = patchWillDo ? known : stage.broadcaster().stamp(stage.state());
+        Former known = former.getOrDefault(ticket.clientId(), Former.NONE);
+        former.remove(ticket.clientId());
+        boolean patchWillDo = known.isAt(hello.lastSeq());
+        Stamp baseline = patchWillDo ? known.sent() : stage.broadcaster().stamp(stage.state());
         Member member = enter(outlet, new Author(ticket.clientId(), ticket.name()), baseline, now);
-        member.tell(welcomeBack(ticket, baseline, patchWillDo));
+        member.tell(welcomeBack(ticket, baseline, patchWillDo, known.upTo()));
         outlet.log(ticket.name() + " is back as client " + ticket.clientId());
         return member;
     }
@@ -150,7 +164,7 @@ final class Entrance {
     private void replaceOldConnection(int clientId) {
         Member old = stage.member(clientId);
         if (old != null) {
-            lastSent.put(clientId, old.lane().baseline());
+            former.put(clientId, Former.of(old));
             stage.leave(old);
             refuse(
                     old.lane().outlet(),
@@ -159,14 +173,16 @@ final class Entrance {
         }
     }
 
-    private ServerMessage welcomeBack(Ticket ticket, Stamp baseline, boolean patchWillDo) {
+    private ServerMessage welcomeBack(Ticket ticket, Stamp baseline, boolean patchWillDo, long upTo) {
         return new ServerMessage.ReconnectSuccessful(
                 ticket.clientId(),
                 Ownership.heldBy(stage.state(), ticket.clientId()),
                 stage.state().isPrivileged(ticket.clientId()) ? PrivilegeLevel.PRIVILEGED : PrivilegeLevel.NORMAL,
                 ticket.token().value(),
                 baseline.seq(),
-                patchWillDo ? null : baseline.state());
+                patchWillDo ? null : baseline.state(),
+                upTo,
+                stage.broadcaster().seqOf(stage.state()));
     }
 
     /** The machine from which somebody came last; empty if that is not known. */
@@ -177,7 +193,7 @@ final class Entrance {
     /** Keeps the seat of somebody whose connection was lost. */
     void suspend(Member member, long now) {
         seats.suspend(member.id(), now);
-        lastSent.put(member.id(), member.lane().baseline());
+        former.put(member.id(), Former.of(member));
         stage.change(s -> Ownership.withAway(s, member.id(), true));
         stage.changePlayer(member.id(), player -> player.withConnected(false));
         member.lane().outlet().log(member.author().name() + " was lost; the seat is kept");
@@ -186,7 +202,7 @@ final class Entrance {
     /** Frees everything that somebody had who has left for good. */
     void vacate(int clientId) {
         seats.leave(clientId);
-        lastSent.remove(clientId);
+        former.remove(clientId);
         hosts.remove(clientId);
         stage.change(s -> Ownership.releaseAll(s, clientId));
         stage.change(s -> s.withPlayers(s.players().without(clientId)));

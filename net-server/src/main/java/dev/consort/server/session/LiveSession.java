@@ -19,6 +19,7 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
 
 /**
  * One running session: everything that happens to it happens here, one thing after the other. It has no thread, no socket
@@ -47,9 +48,19 @@ public final class LiveSession {
     }
 
     public LiveSession(NetworkState initial, Sound sound, SessionSettings settings, Now now) {
+        this(initial, sound, settings, now, Performance::new);
+    }
+
+    /** With another idea of what players may do: a test takes the check out to see that it is missed. */
+    LiveSession(
+            NetworkState initial,
+            Sound sound,
+            SessionSettings settings,
+            Now now,
+            Function<Stage, Performance> performing) {
         this.settings = settings;
         this.stage = new Stage(initial, new Broadcaster(initial, now.nanos()), sound);
-        this.performance = new Performance(stage);
+        this.performance = performing.apply(stage);
         this.people = new People(stage);
         this.privilege = new Privilege(
                 stage, new PrivilegeDesk(settings.timing().privilegeAnswer().toNanos()));

@@ -87,6 +87,11 @@ final class Member {
         return rises;
     }
 
+    /** The newest id of an action. */
+    long lastAction() {
+        return lastAction;
+    }
+
     /** Tells the client up to where its actions are dealt with, if that has moved. */
     void acknowledge(long seq) {
         if (acknowledged < lastAction) {

@@ -13,7 +13,7 @@ import dev.consort.protocol.state.Transport;
 import java.util.ArrayList;
 
 /** What players do to the music: authorise, apply, sound. Session thread only. */
-final class Performance {
+class Performance {
     /** The General MIDI drum behind each of the twelve pads. */
     private static final int[] PADS = {36, 38, 42, 46, 39, 37, 45, 48, 50, 49, 51, 56};
 
@@ -35,7 +35,7 @@ final class Performance {
             reject(member, id, new Refusal(RefusalCode.CONFLICT, "action ids must rise; " + id + " does not"));
             return;
         }
-        Refusal denied = action.access().refusal(stage.state(), member.id());
+        Refusal denied = denied(member, action);
         if (denied != null) {
             reject(member, id, denied);
             return;
@@ -47,6 +47,11 @@ final class Performance {
         }
         stage.change(outcome.state());
         sound(member, action);
+    }
+
+    /** Why this member may not do that now; null if it may. */
+    Refusal denied(Member member, NetworkAction action) {
+        return action.access().refusal(stage.state(), member.id());
     }
 
     private Outcome outcome(Member member, NetworkAction action) {

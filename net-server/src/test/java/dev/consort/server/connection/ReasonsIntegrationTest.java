@@ -58,7 +58,7 @@ class ReasonsIntegrationTest {
             Map.entry(ErrorCode.SILENT, "nothing was heard from you; your seat is kept, reconnect"),
             Map.entry(ErrorCode.REPLACED, "this seat was taken over by a newer connection of yours; go on there"),
             Map.entry(ErrorCode.RATE_LIMITED, "that was too fast and was not done; wait a second and do it again"),
-            Map.entry(ErrorCode.NOT_ALLOWED, "this server has no moderation; the operator can end the session"),
+            Map.entry(ErrorCode.NOT_ALLOWED, "this needs the privilege: nobody holds the privilege; request it first"),
             Map.entry(
                     ErrorCode.INTERNAL,
                     "the server could not deal with that; reconnect, and ask the host for the log")));

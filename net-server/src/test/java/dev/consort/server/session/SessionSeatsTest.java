@@ -70,6 +70,27 @@ class SessionSeatsTest {
     }
 
     @Test
+    void lostClientIsToldWhichOfItsActionsHadArrived() {
+        long id = room.act(ana, new SetLevel(1, 0.123));
+        room.lose(ana);
+        FakeOutlet back = room.comeBack(Rehearsal.token(ana), ana);
+        room.pass(Duration.ofMillis(100), back, ben);
+
+        ReconnectSuccessful answer = back.last(ReconnectSuccessful.class);
+        assertThat(answer.upTo()).isEqualTo(id);
+        assertThat(answer.upToSeq()).isLessThanOrEqualTo(back.seq());
+    }
+
+    @Test
+    void instrumentThatIsHandedToSomebodyAwayIsMarkedSo() {
+        room.lose(ana);
+        room.say(ben, new ClientMessage.HandOver(3, 1));
+
+        assertThat(room.session().state().ownerOf(3).clientId()).isEqualTo(1);
+        assertThat(room.session().state().ownerOf(3).isAway()).isTrue();
+    }
+
+    @Test
     void clientThatMissedPatchesComesBackWithTheWholeState() {
         FakeOutlet stale = new FakeOutlet();
         stale.remember(ana);

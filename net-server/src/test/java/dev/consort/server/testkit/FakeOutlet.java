@@ -12,6 +12,7 @@ import java.util.Map;
 /** A client's end of a link without a network: keeps what it got, and a mirror made of it. */
 public final class FakeOutlet implements Outlet {
     private final List<ServerMessage> received = new ArrayList<>();
+    private final List<String> logged = new ArrayList<>();
     private NetworkState mirror;
     private long seq;
     private String host = "";
@@ -104,7 +105,14 @@ public final class FakeOutlet implements Outlet {
     }
 
     @Override
-    public void log(String event) {}
+    public void log(String event) {
+        logged.add(event);
+    }
+
+    /** What was written down of this client. */
+    public List<String> logged() {
+        return List.copyOf(logged);
+    }
 
     @Override
     public String address() {

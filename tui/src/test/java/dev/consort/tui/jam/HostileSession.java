@@ -133,7 +133,7 @@ final class HostileSession {
     List<ServerMessage> messages() {
         String several = payload() + payload() + payload();
         return List.of(
-                new ServerMessage.ReconnectSuccessful(1, List.of(), PrivilegeLevel.NORMAL, payload(), 1, null),
+                new ServerMessage.ReconnectSuccessful(1, List.of(), PrivilegeLevel.NORMAL, payload(), 1, null, 0, 0),
                 new ServerMessage.StatePatchUpdate(
                         1, 1, List.of(payload()), Map.of(payload(), payload()), Map.of(payload(), payload())),
                 new ServerMessage.Chat(2, payload(), several, 0),

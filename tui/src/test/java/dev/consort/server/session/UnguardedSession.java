@@ -1,0 +1,27 @@
+package dev.consort.server.session;
+
+import dev.consort.protocol.action.NetworkAction;
+import dev.consort.protocol.action.Refusal;
+import dev.consort.protocol.action.StripAction;
+import dev.consort.protocol.state.NetworkState;
+import dev.consort.server.sound.Sound;
+
+/** A session that forgets to ask who owns an instrument when somebody moves its fader. */
+public final class UnguardedSession {
+    private UnguardedSession() {}
+
+    public static LiveSession open(NetworkState initial, Sound sound, SessionSettings settings, Now now) {
+        return new LiveSession(initial, sound, settings, now, Unguarded::new);
+    }
+
+    private static final class Unguarded extends Performance {
+        Unguarded(Stage stage) {
+            super(stage);
+        }
+
+        @Override
+        Refusal denied(Member member, NetworkAction action) {
+            return action instanceof StripAction ? null : super.denied(member, action);
+        }
+    }
+}

@@ -1,0 +1,37 @@
+package dev.consort.tui.room;
+
+import dev.consort.protocol.message.ClientMessage;
+import dev.consort.protocol.message.ServerMessage;
+import dev.consort.protocol.message.SessionToken;
+import dev.consort.protocol.state.NetworkState;
+import dev.consort.server.session.LiveSession;
+import dev.consort.server.session.Now;
+import dev.consort.server.session.SessionSettings;
+import dev.consort.server.sound.Sound;
+import java.util.function.Supplier;
+
+/** A fault that is planted in a simulated room, to see whether the room finds it. */
+interface Bug {
+    /** Everything as it is. */
+    Bug NONE = new Bug() {};
+
+    /** What a server with this bug sends in place of a message; null for nothing. */
+    default ServerMessage sent(Hall hall, Line line, ServerMessage message) {
+        return message;
+    }
+
+    /** What a client with this bug sends in place of a message. */
+    default ClientMessage said(ClientMessage message) {
+        return message;
+    }
+
+    /** How a server with this bug makes tokens. */
+    default Supplier<SessionToken> mint(Supplier<SessionToken> honest) {
+        return honest;
+    }
+
+    /** The session of a server with this bug. */
+    default LiveSession open(NetworkState initial, Sound sound, SessionSettings settings, Now now) {
+        return new LiveSession(initial, sound, settings, now);
+    }
+}

@@ -1,0 +1,112 @@
+package dev.consort.tui.room;
+
+import dev.consort.protocol.message.ClientMessage;
+import dev.consort.protocol.message.ErrorCode;
+import dev.consort.protocol.message.ServerMessage;
+import dev.consort.protocol.state.NetworkState;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+
+/** Sees everything that happens in a simulated room, on both sides, and knows what must never happen. */
+final class Referee {
+    private static final Set<ErrorCode> ENDINGS = Set.of(ErrorCode.SILENT, ErrorCode.REPLACED, ErrorCode.TOO_SLOW);
+
+    private final Hall hall;
+    private final Map<Long, Numbered> history = new HashMap<>();
+    private final SeatLaws seats;
+    private final EditLaws edits;
+    private final MirrorLaws mirrors;
+    private NetworkState last;
+    private int events;
+
+    Referee(Hall hall, NetworkState initial) {
+        this.hall = hall;
+        this.last = initial;
+        history.put(0L, new Numbered(initial, 0));
+        seats = new SeatLaws(hall);
+        edits = new EditLaws(hall, history);
+        mirrors = new MirrorLaws(history);
+    }
+
+    SeatLaws seats() {
+        return seats;
+    }
+
+    MirrorLaws mirrors() {
+        return mirrors;
+    }
+
+    EditLaws edits() {
+        return edits;
+    }
+
+    /** The state that got this number. */
+    NetworkState stateAt(long seq) {
+        return history.get(seq).state();
+    }
+
+    /** A client puts a message into its end of a line. */
+    void says(Line line, ClientMessage message) {
+        mirrors.says(line, message);
+        edits.says(line, message);
+    }
+
+    /** The session is about to be told this. */
+    void awaits(Line line, ClientMessage message) {
+        edits.awaits(line, message);
+    }
+
+    /** The session has dealt with something. */
+    void happened(Event event) {
+        NetworkState before = last;
+        last = hall.state();
+        events++;
+        edits.happened(event, before, last, events);
+        if (before != last) {
+            seats.happened(event, before, last);
+        }
+    }
+
+    /** The session puts a message into its end of a line. */
+    void sends(Line line, ServerMessage message) {
+        if (message instanceof ServerMessage.Welcome welcome) {
+            line.sitOn(welcome.clientId());
+            welcomes(welcome);
+        } else if (message instanceof ServerMessage.ReconnectSuccessful back) {
+            if (back.state() != null) {
+                numbered(back.seq(), hall.state());
+            }
+            line.sitOn(back.clientId());
+            seats.resumes(line.hello().reconnectToken(), back);
+        } else if (message instanceof ServerMessage.Error error && ENDINGS.contains(error.code())) {
+            seats.sendsAway();
+        }
+    }
+
+    void welcomes(ServerMessage.Welcome welcome) {
+        numbered(welcome.seq(), hall.state());
+        seats.welcomes(welcome);
+    }
+
+    /** In the middle of what it does, the session gives this number to this state. */
+    void numbered(long seq, NetworkState state) {
+        Numbered known = history.putIfAbsent(seq, new Numbered(state, events + 1));
+        Violation.unless(known == null || known.state().equals(state), "seq %d was given to two states", seq);
+    }
+
+    /** A message has reached a client. */
+    void hears(Line line, ServerMessage message) {
+        if (line.guest() != null) {
+            mirrors.hears(line, message);
+            edits.hears(line, message);
+        }
+    }
+
+    /** A client has dealt with a message. */
+    void heard(Line line) {
+        if (line.guest() != null) {
+            mirrors.check(line.guest());
+        }
+    }
+}
