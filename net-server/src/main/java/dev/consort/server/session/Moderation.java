@@ -89,7 +89,7 @@ final class Moderation {
     }
 
     private String kick(Moderator by, int clientId, String name, String why) {
-        sendOut(clientId, ErrorCode.KICKED, sentence(by.name + " sent you out", why));
+        sendOut(clientId, ErrorCode.KICKED, sentence(by.name + " sent you out", why) + "; you may come in again");
         announce(by, "sent out", name, why);
         return null;
     }
@@ -100,7 +100,10 @@ final class Moderation {
             return name + " comes from the same machine as you; send them out instead";
         }
         bans.add(new Ban(clientId, name, host, by.name, why.isEmpty() ? null : why, now.millis()));
-        sendOut(clientId, ErrorCode.BANNED, sentence(by.name + " keeps you out of this session", why));
+        sendOut(
+                clientId,
+                ErrorCode.BANNED,
+                sentence(by.name + " keeps you out of this session", why) + "; ask for that to be lifted");
         announce(by, "banned", name + " (" + clientId + ")", why);
         return null;
     }

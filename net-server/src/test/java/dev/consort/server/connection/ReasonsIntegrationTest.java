@@ -13,6 +13,8 @@ import dev.consort.protocol.wire.MessageCodec;
 import dev.consort.server.NetServer;
 import dev.consort.server.ServerConfig;
 import dev.consort.server.members.Timing;
+import dev.consort.server.secure.RoomKey;
+import dev.consort.server.secure.RoomKeyStore;
 import dev.consort.server.testkit.FakeOutlet;
 import dev.consort.server.testkit.FakeSound;
 import dev.consort.server.testkit.RawClient;
@@ -21,12 +23,16 @@ import io.netty.buffer.ByteBuf;
 import io.netty.channel.embedded.EmbeddedChannel;
 import java.io.IOException;
 import java.net.InetAddress;
+import java.nio.file.Path;
+import java.security.SecureRandom;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** Whoever is sent away is told why, and what to do. */
 class ReasonsIntegrationTest {
@@ -58,16 +64,23 @@ class ReasonsIntegrationTest {
             Map.entry(ErrorCode.SILENT, "nothing was heard from you; your seat is kept, reconnect"),
             Map.entry(ErrorCode.REPLACED, "this seat was taken over by a newer connection of yours; go on there"),
             Map.entry(ErrorCode.RATE_LIMITED, "that was too fast and was not done; wait a second and do it again"),
+            Map.entry(ErrorCode.KICKED, "the operator sent you out: for the noise; you may come in again"),
+            Map.entry(ErrorCode.BANNED, "the operator keeps you out of this session; ask for that to be lifted"),
+            Map.entry(ErrorCode.NOT_INVITED, "this session is secure; ask the host for its invite line"),
             Map.entry(ErrorCode.NOT_ALLOWED, "this needs the privilege: nobody holds the privilege; request it first"),
             Map.entry(
                     ErrorCode.INTERNAL,
                     "the server could not deal with that; reconnect, and ask the host for the log")));
+
+    @TempDir
+    private Path folder;
 
     private final Map<ErrorCode, String> said = new EnumMap<>(ErrorCode.class);
 
     @Test
     void everyReasonHasASentenceThatGivesNothingAway() throws Exception {
         sayWrongThings();
+        comeUninvited();
         playWrongly();
         fail();
 
@@ -97,11 +110,20 @@ class ReasonsIntegrationTest {
         }
     }
 
+    private void comeUninvited() throws Exception {
+        RoomKey key = new RoomKeyStore(folder, new SecureRandom()).open(Instant.EPOCH);
+        try (NetServer server = NetServer.start(config(Timing.USUAL).securedBy(key), new FakeSound())) {
+            hear(server, "{\"type\":\"Hello\",\"protocol\":1,\"clientName\":\"Ana\"}");
+        }
+    }
+
     private static NetServer start(Timing timing) throws IOException {
-        return NetServer.start(
-                new ServerConfig(
-                        InetAddress.getLoopbackAddress(), 0, StarterBand.session("Jam"), 1, false, timing, "test"),
-                new FakeSound());
+        return NetServer.start(config(timing), new FakeSound());
+    }
+
+    private static ServerConfig config(Timing timing) {
+        return new ServerConfig(
+                InetAddress.getLoopbackAddress(), 0, StarterBand.session("Jam"), 1, false, timing, "test");
     }
 
     private void hear(NetServer server, String wrong) throws Exception {
@@ -132,6 +154,12 @@ class ReasonsIntegrationTest {
         FakeOutlet cleo = room.join("Cleo");
         room.pass(Duration.ofSeconds(16));
         keep(cleo.last(ServerMessage.Error.class));
+        FakeOutlet eve = room.joinFrom("10.0.0.5", "Eve");
+        room.operate("kick Eve for the noise");
+        keep(eve.last(ServerMessage.Error.class));
+        FakeOutlet zoe = room.joinFrom("10.0.0.6", "Zoe");
+        room.operate("ban Zoe");
+        keep(zoe.last(ServerMessage.Error.class));
         flood(room, room.join("Dan", 3));
     }
 

@@ -30,7 +30,8 @@ class SessionModerationTest {
         moderate(ana, EVE, ModerationVerb.KICK);
         assertThat(eve.isClosed()).isTrue();
         assertThat(eve.last(ServerMessage.Error.class))
-                .isEqualTo(new ServerMessage.Error(ErrorCode.KICKED, "Ana sent you out: too loud[31m"));
+                .isEqualTo(new ServerMessage.Error(
+                        ErrorCode.KICKED, "Ana sent you out: too loud[31m; you may come in again"));
         assertThat(room.session().state().ownerOf(3)).isNull();
         assertThat(room.session().state().players().contains(EVE)).isFalse();
         assertThat(ben.last(ServerMessage.Notice.class).text()).isEqualTo("Ana sent out Eve: too loud[31m");
@@ -127,7 +128,7 @@ class SessionModerationTest {
                 .isEqualTo("here: Ana (1), privileged; Ben (2), instruments [2]; Eve (3), instruments [3]");
         assertThat(room.operate("ban eve for the noise")).isEqualTo("done");
         assertThat(eve.last(ServerMessage.Error.class).message())
-                .isEqualTo("the operator keeps you out of this session: for the noise");
+                .isEqualTo("the operator keeps you out of this session: for the noise; ask for that to be lifted");
         assertThat(room.operate("bans")).isEqualTo("banned: Eve (3) at 10.0.0.3 by the operator, for the noise");
         assertThat(room.operate("unban 3")).isEqualTo("done");
         assertThat(room.operate("bans")).isEqualTo("nobody is banned");
