@@ -1,5 +1,6 @@
 package dev.consort.server.store;
 
+import dev.consort.protocol.file.PrivateFile;
 import dev.consort.protocol.patch.StateShapes;
 import dev.consort.protocol.shape.Malformed;
 import dev.consort.protocol.shape.RecordShape;
@@ -7,9 +8,9 @@ import dev.consort.protocol.wire.BadJson;
 import dev.consort.protocol.wire.JsonText;
 import dev.consort.server.members.SeatBook;
 import dev.consort.server.members.SeatStore;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -74,8 +75,10 @@ public final class FileSeatStore implements SeatStore, AutoCloseable {
     private void write() {
         SeatBook book = next.getAndSet(null);
         try {
-            PrivateFile.replace(file, out -> JsonText.write(SHAPE.toJson(book), out));
-        } catch (IOException | UncheckedIOException e) {
+            ByteArrayOutputStream text = new ByteArrayOutputStream();
+            JsonText.write(SHAPE.toJson(book), text);
+            PrivateFile.replace(file, text.toByteArray());
+        } catch (IOException e) {
             LOG.warn("the seats cannot be kept in {} ({}); after a restart people join afresh", file, e.getMessage());
         }
     }
