@@ -95,8 +95,7 @@ final class Outbox {
         NetworkAction next = replica.unsent();
         while (next != null && visit.isSeated() && pacer.take(Parcels.size(next), surroundings.nanos())) {
             long id = visit.nextId();
-            replica.sent(id);
-            visit.send(new ClientMessage.Action(id, next));
+            visit.send(new ClientMessage.Action(id, next, replica.sent(id)));
             next = replica.unsent();
         }
         if (next != null && visit.isSeated() && !isWaiting) {

@@ -10,12 +10,19 @@ final class Pending {
     private static final long UNSENT = Long.MAX_VALUE;
 
     private final NetworkAction action;
+    private final long seen;
     private long id;
     private long settledAt = NOT_YET;
 
-    Pending(NetworkAction action) {
+    /** @param seen the seq that this client was at when it made the edit */
+    Pending(NetworkAction action, long seen) {
         this.id = UNSENT;
         this.action = action;
+        this.seen = seen;
+    }
+
+    long seen() {
+        return seen;
     }
 
     NetworkAction action() {

@@ -110,7 +110,7 @@ public final class Replica {
     public Refusal add(NetworkAction action) {
         Outcome outcome = attempt(shown, action);
         if (!outcome.isRefused()) {
-            pending.add(new Pending(action));
+            pending.add(new Pending(action, seq));
             shown = outcome.state();
         }
         return outcome.refusal();
@@ -170,9 +170,15 @@ public final class Replica {
         return next == null ? null : next.action();
     }
 
-    /** That edit is sent under this id, which is larger than those before on this connection. */
-    public void sent(long id) {
-        firstUnsent().send(id);
+    /**
+     * That edit is sent under this id, which is larger than those before on this connection.
+     *
+     * @return the seq that this client was at when it made it
+     */
+    public long sent(long id) {
+        Pending next = firstUnsent();
+        next.send(id);
+        return next.seen();
     }
 
     private Pending firstUnsent() {

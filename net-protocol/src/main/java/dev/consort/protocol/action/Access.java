@@ -6,7 +6,9 @@ import dev.consort.protocol.state.instrument.Instrument;
 import dev.consort.protocol.state.people.OwnerInfo;
 import dev.consort.protocol.state.people.Player;
 import dev.consort.protocol.state.people.Role;
+import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** Who may do something. Server and client ask the same rules: the one decides, the other need not ask in vain. */
 public sealed interface Access {
@@ -16,6 +18,11 @@ public sealed interface Access {
     /** The owner of an instrument; any player while it is free. */
     static Access owner(int instrument) {
         return new Owner(instrument);
+    }
+
+    /** The instruments whose owners are asked; none where it is not a matter of owners. */
+    default List<Integer> instruments(NetworkState state) {
+        return List.of();
     }
 
     /** Who may do both. */
@@ -54,6 +61,11 @@ public sealed interface Access {
         public Refusal refusal(NetworkState state, int clientId) {
             return rule.apply(state).refusal(state, clientId);
         }
+
+        @Override
+        public List<Integer> instruments(NetworkState state) {
+            return rule.apply(state).instruments(state);
+        }
     }
 
     /** Both of two. */
@@ -62,6 +74,13 @@ public sealed interface Access {
         public Refusal refusal(NetworkState state, int clientId) {
             Refusal refusal = first.refusal(state, clientId);
             return refusal != null ? refusal : second.refusal(state, clientId);
+        }
+
+        @Override
+        public List<Integer> instruments(NetworkState state) {
+            return Stream.of(first, second)
+                    .flatMap(access -> access.instruments(state).stream())
+                    .toList();
         }
     }
 
@@ -79,6 +98,11 @@ public sealed interface Access {
                     RefusalCode.NOT_OWNER,
                     nameOf(state) + " belongs to " + owner.name() + away
                             + "; ask for it to be released or handed over");
+        }
+
+        @Override
+        public List<Integer> instruments(NetworkState state) {
+            return List.of(instrument);
         }
 
         private String nameOf(NetworkState state) {

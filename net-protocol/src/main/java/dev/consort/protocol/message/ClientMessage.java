@@ -43,8 +43,21 @@ public sealed interface ClientMessage {
         }
     }
 
-    /** One edit or gesture. The id is larger than the one before on this connection. */
-    record Action(long id, NetworkAction action) implements ClientMessage {}
+    /**
+     * One edit or gesture.
+     *
+     * @param id larger than the one before on this connection
+     * @param action what is to be done
+     * @param seen the seq that the client was at when it was made; keeps an edit out that is late, because its instrument
+     *     has been given to somebody else since. Absent means that nobody looks at that
+     */
+    record Action(
+            long id, NetworkAction action, @MayBeAbsent Long seen) implements ClientMessage {
+        /** An action that says nothing of when it was made. */
+        public Action(long id, NetworkAction action) {
+            this(id, action, null);
+        }
+    }
 
     /** Asks for instruments. */
     record ClaimInstruments(List<Integer> instruments) implements ClientMessage {}

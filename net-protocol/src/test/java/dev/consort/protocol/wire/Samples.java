@@ -123,6 +123,7 @@ final class Samples {
                 new ClientMessage.Hello(1, "Ana", null, null, null, null, null, null, null),
                 new ClientMessage.Hello(1, "Ana", Role.SPECTATOR, List.of(1, 2), true, "token", 41L, "secret", "x/1"),
                 new ClientMessage.Action(7, new StripAction.SetLevel(3, 0.7)),
+                new ClientMessage.Action(8, new StripAction.SetLevel(3, 0.7), 41L),
                 new ClientMessage.ClaimInstruments(List.of(1, 2)),
                 new ClientMessage.ReleaseInstruments(List.of(1)),
                 new ClientMessage.HandOver(1, 2),

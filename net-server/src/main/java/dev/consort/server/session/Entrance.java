@@ -204,6 +204,7 @@ final class Entrance {
         seats.leave(clientId);
         former.remove(clientId);
         hosts.remove(clientId);
+        stage.fence().forget(clientId);
         stage.change(s -> Ownership.releaseAll(s, clientId));
         stage.change(s -> s.withPlayers(s.players().without(clientId)));
         privilege.forget(clientId);

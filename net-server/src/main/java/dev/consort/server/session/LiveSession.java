@@ -77,7 +77,7 @@ public final class LiveSession {
     }
 
     private void listen() {
-        on(ClientMessage.Action.class, (m, a, now) -> performance.perform(m, a.id(), a.action()));
+        on(ClientMessage.Action.class, (m, a, now) -> performance.perform(m, a));
         on(ClientMessage.ClaimInstruments.class, (m, c, now) -> people.claim(m, c.instruments()));
         on(ClientMessage.ReleaseInstruments.class, (m, r, now) -> people.release(m, r.instruments()));
         on(ClientMessage.HandOver.class, (m, h, now) -> people.handOver(m, h.instrument(), h.to()));

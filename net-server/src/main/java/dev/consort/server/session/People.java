@@ -58,6 +58,10 @@ final class People {
             deny(member, "there is no player " + to + " or no instrument " + instrument);
         } else {
             stage.change(s -> Ownership.give(s, instrument, receiver));
+            if (owner != null && owner.clientId() != to) {
+                stage.fence()
+                        .lost(instrument, owner.clientId(), stage.broadcaster().seqOf(stage.state()));
+            }
         }
     }
 

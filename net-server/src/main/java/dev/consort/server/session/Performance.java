@@ -8,6 +8,7 @@ import dev.consort.protocol.action.ProjectAction;
 import dev.consort.protocol.action.Refusal;
 import dev.consort.protocol.action.RefusalCode;
 import dev.consort.protocol.action.TransportAction;
+import dev.consort.protocol.message.ClientMessage;
 import dev.consort.protocol.message.ServerMessage.ActionRejected;
 import dev.consort.protocol.state.Transport;
 import java.util.ArrayList;
@@ -16,6 +17,9 @@ import java.util.ArrayList;
 class Performance {
     /** The General MIDI drum behind each of the twelve pads. */
     private static final int[] PADS = {36, 38, 42, 46, 39, 37, 45, 48, 50, 49, 51, 56};
+
+    private static final Refusal LATE = new Refusal(
+            RefusalCode.NOT_OWNER, "it changed hands while this was under way; look who has it, and do it again");
 
     private static final Refusal NO_STORE = new Refusal(
             RefusalCode.UNKNOWN, "this server keeps no projects, files or history; the session lives while it runs");
@@ -30,12 +34,14 @@ class Performance {
     }
 
     /** Applies an action, or tells its author why not. */
-    void perform(Member member, long id, NetworkAction action) {
+    void perform(Member member, ClientMessage.Action message) {
+        long id = message.id();
+        NetworkAction action = message.action();
         if (!member.takeAction(id)) {
             reject(member, id, new Refusal(RefusalCode.CONFLICT, "action ids must rise; " + id + " does not"));
             return;
         }
-        Refusal denied = denied(member, action);
+        Refusal denied = isLate(member, message) ? LATE : denied(member, action);
         if (denied != null) {
             reject(member, id, denied);
             return;
@@ -47,6 +53,12 @@ class Performance {
         }
         stage.change(outcome.state());
         sound(member, action);
+    }
+
+    private boolean isLate(Member member, ClientMessage.Action message) {
+        return message.seen() != null
+                && stage.fence()
+                        .isLate(message.action().access().instruments(stage.state()), member.id(), message.seen());
     }
 
     /** Why this member may not do that now; null if it may. */

@@ -5,6 +5,7 @@ import dev.consort.protocol.message.ServerMessage;
 import dev.consort.protocol.state.NetworkState;
 import dev.consort.protocol.state.people.Player;
 import dev.consort.server.broadcast.Broadcaster;
+import dev.consort.server.members.Fence;
 import dev.consort.server.sound.Sound;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -14,6 +15,7 @@ import java.util.function.UnaryOperator;
 /** What everything in a session works on: the state, the people who are connected, the sound. Session thread only. */
 final class Stage {
     private final Map<Integer, Member> members = new LinkedHashMap<>();
+    private final Fence fence = new Fence();
     private final Broadcaster broadcaster;
     private final Sound sound;
     private NetworkState state;
@@ -43,6 +45,11 @@ final class Stage {
 
     void changePlayer(int clientId, UnaryOperator<Player> edit) {
         change(s -> s.withPlayers(s.players().update(clientId, edit)));
+    }
+
+    /** Keeps late edits of former owners out. */
+    Fence fence() {
+        return fence;
     }
 
     Sound sound() {

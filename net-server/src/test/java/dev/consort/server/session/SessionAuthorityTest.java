@@ -197,4 +197,20 @@ class SessionAuthorityTest {
         assertThat(rejected.id()).isEqualTo(id);
         return rejected;
     }
+
+    @Test
+    void anEditThatWasUnderWayWhenItsInstrumentWasGivenAwayDoesNotCountAfterwards() {
+        Rehearsal room = new Rehearsal();
+        FakeOutlet ana = room.join("Ana", 1);
+        FakeOutlet ben = room.join("Ben");
+        long before = ana.seq();
+        room.say(ana, new ClientMessage.HandOver(1, 2));
+        room.say(ben, new ClientMessage.ReleaseInstruments(List.of(1)));
+        room.pass(Duration.ofMillis(70), ana, ben);
+
+        room.say(ana, new ClientMessage.Action(1, new SetLevel(1, 0.11), before));
+        assertThat(ana.last(ActionRejected.class).reason()).contains("changed hands");
+        room.say(ana, new ClientMessage.Action(2, new SetLevel(1, 0.22), ana.seq()));
+        assertThat(room.session().state().instruments().get(1).level()).isEqualTo(0.22);
+    }
 }
