@@ -6,6 +6,7 @@ import java.util.List;
 /** Who is kept out. Session thread only. */
 public final class Bans {
     private final List<Ban> bans;
+    private int changes;
 
     /** @param former those that were there before a restart */
     public Bans(List<Ban> former) {
@@ -22,11 +23,19 @@ public final class Bans {
 
     public void add(Ban ban) {
         bans.add(ban);
+        changes++;
     }
 
     /** Lifts the ban of somebody; answers whether there was one. */
     public boolean lift(int clientId) {
-        return bans.removeIf(ban -> ban.clientId() == clientId);
+        boolean lifted = bans.removeIf(ban -> ban.clientId() == clientId);
+        changes += lifted ? 1 : 0;
+        return lifted;
+    }
+
+    /** How often anything has changed; only ever rises. */
+    public int changes() {
+        return changes;
     }
 
     /** All of them, oldest first. */

@@ -20,6 +20,7 @@ public final class Seats {
     private final Supplier<SessionToken> mint;
     private final long keptNanos;
     private int lastClient;
+    private int changes;
 
     /**
      * @param mint makes tokens that nobody can guess
@@ -67,6 +68,7 @@ public final class Seats {
         SessionToken token = mint.get();
         Seat seat = new Seat(++lastClient, free(name), role, TokenHash.of(token), null);
         byClient.put(seat.clientId(), seat);
+        changes++;
         return new Ticket(seat.clientId(), seat.name(), role, token);
     }
 
@@ -93,6 +95,7 @@ public final class Seats {
             if (seat.token().matches(hash) && !isOver(seat, now)) {
                 SessionToken next = mint.get();
                 byClient.put(seat.clientId(), seat.withToken(TokenHash.of(next)));
+                changes++;
                 return new Ticket(seat.clientId(), seat.name(), seat.role(), next);
             }
         }
@@ -106,18 +109,24 @@ public final class Seats {
 
     public void leave(int clientId) {
         byClient.remove(clientId);
+        changes++;
     }
 
     /** Clears the seats whose time is over and names them. */
     public List<Integer> expire(long now) {
         List<Integer> over = new ArrayList<>();
         byClient.values().stream().filter(seat -> isOver(seat, now)).forEach(seat -> over.add(seat.clientId()));
-        over.forEach(byClient::remove);
+        over.forEach(this::leave);
         return over;
     }
 
     private boolean isOver(Seat seat, long now) {
         return seat.isSuspended() && now - seat.suspendedAt() >= keptNanos;
+    }
+
+    /** How often a seat was given, opened or cleared; only ever rises. */
+    public int changes() {
+        return changes;
     }
 
     public int size() {

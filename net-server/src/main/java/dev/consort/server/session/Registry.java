@@ -22,6 +22,8 @@ final class Registry {
     private final Bans bans;
     private final SeatStore store;
     private SeatBook kept = SeatBook.EMPTY;
+    private NetworkState seen;
+    private int seenChanges = -1;
 
     Registry(Stage stage, Seats seats, Bans bans, SeatStore store) {
         this.stage = stage;
@@ -51,9 +53,23 @@ final class Registry {
         return Boolean.TRUE.equals(entry.privileged()) ? seated.withPrivileged(holder) : seated;
     }
 
+    /** Whether anything that a book is made of has moved: a cycle in which nothing did costs nothing. */
+    private boolean takeChange() {
+        NetworkState now = stage.state();
+        int changes = seats.changes() + bans.changes();
+        boolean isSame = seen != null
+                && changes == seenChanges
+                && now.players() == seen.players()
+                && now.ownership() == seen.ownership()
+                && now.privileged() == seen.privileged();
+        seen = now;
+        seenChanges = changes;
+        return !isSame;
+    }
+
     /** Writes down what has changed. */
     void keep() {
-        if (store == SeatStore.NONE) {
+        if (store == SeatStore.NONE || !takeChange()) {
             return;
         }
         SeatBook now = seats.book(stage.state(), bans.all());
