@@ -11,6 +11,7 @@ import dev.consort.protocol.state.NetworkState;
 import dev.consort.server.EngineSound;
 import dev.consort.server.NetServer;
 import dev.consort.server.ServerConfig;
+import dev.consort.server.journal.Keeping;
 import dev.consort.server.members.Paces;
 import dev.consort.server.members.Paces.Pace;
 import dev.consort.server.members.Timing;
@@ -54,13 +55,12 @@ public final class LoadGenerator {
         ServerConfig config = new ServerConfig(
                 InetAddress.getLoopbackAddress(),
                 0,
-                StarterBand.session("Load"),
+                Keeping.nothing(StarterBand.session("Load")),
                 MOST_OBSERVERS + 1,
                 false,
                 Timing.USUAL,
                 everybodyAtOnce(),
                 "bench",
-                null,
                 null);
         try (NetServer server = NetServer.start(config, new EngineSound(new AudioEngine(EngineConfig.DEFAULT)))) {
             List<RemoteDispatcher> clients = join(server, observers);

@@ -40,7 +40,7 @@ public final class RemoteDispatcher implements AutoCloseable {
     private final LinkTiming timing;
     private final Visit visit;
     private final Outbox outbox;
-    private volatile Snapshot snapshot = new Snapshot(NetworkState.EMPTY, NetworkState.EMPTY, -1, 0, "", 0, 0);
+    private volatile Snapshot snapshot = new Snapshot(NetworkState.EMPTY, NetworkState.EMPTY, -1, 0, "", 0, 0, 0);
     private volatile LinkStatus link;
     private volatile ServerMessage.Metering metering;
     private volatile int latencyMillis;
@@ -53,6 +53,7 @@ public final class RemoteDispatcher implements AutoCloseable {
             int clientId,
             String name,
             int unconfirmed,
+            int unsafe,
             long desyncs) {}
 
     private RemoteDispatcher(
@@ -120,6 +121,11 @@ public final class RemoteDispatcher implements AutoCloseable {
     /** How many own edits are not confirmed yet. */
     public int unconfirmed() {
         return snapshot.unconfirmed;
+    }
+
+    /** How many own edits would be lost if the server lost its power now. */
+    public int unsafe() {
+        return snapshot.unsafe;
     }
 
     /** Whether the server has answered everything that was asked for so far; asks it, if need be. */
@@ -271,6 +277,7 @@ public final class RemoteDispatcher implements AutoCloseable {
                 replica.self().clientId(),
                 replica.self().name(),
                 replica.unconfirmed(),
+                replica.unsafe(),
                 replica.desyncs());
         if (replica.shown() != before) {
             listener.onState(before, replica.shown());

@@ -124,7 +124,8 @@ final class Visit implements Peer {
                 token,
                 token == null ? null : (Long) replica.seq(),
                 secret(),
-                config.app());
+                config.app(),
+                List.of(ServerMessage.ActionTaken.FEATURE));
     }
 
     /** Only said where this server has just shown the right key; a token says enough without it. */
@@ -172,6 +173,9 @@ final class Visit implements Peer {
         } else if (message instanceof ServerMessage.ActionApplied applied) {
             replica.applied(applied);
             listener.onReplica();
+        } else if (message instanceof ServerMessage.ActionTaken taken) {
+            replica.taken(taken);
+            listener.onReplica();
         } else if (message instanceof ServerMessage.ActionRejected rejected) {
             NetworkAction action = replica.rejected(rejected.id());
             listener.onReplica();
@@ -207,7 +211,7 @@ final class Visit implements Peer {
 
     private void welcomeBack(ServerMessage.ReconnectSuccessful back) {
         // What the server had dealt with and could not say any more: to send it again would do it twice.
-        replica.applied(new ServerMessage.ActionApplied(back.upTo(), back.upToSeq()));
+        replica.cameBack(back.upTo(), back.upToSeq());
         if (back.state() != null) {
             replica.resume(back.seq(), back.state());
         } else {

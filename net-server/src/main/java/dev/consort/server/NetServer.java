@@ -5,7 +5,7 @@ import dev.consort.protocol.state.NetworkState;
 import dev.consort.server.connection.Doorway;
 import dev.consort.server.connection.SecureDoor;
 import dev.consort.server.discovery.DiscoveryServer;
-import dev.consort.server.members.SeatStore;
+import dev.consort.server.journal.Keeping;
 import dev.consort.server.secure.Doorkeeper;
 import dev.consort.server.secure.RoomKey;
 import dev.consort.server.session.LiveSession;
@@ -13,7 +13,6 @@ import dev.consort.server.session.Now;
 import dev.consort.server.session.SessionLoop;
 import dev.consort.server.session.SessionSettings;
 import dev.consort.server.sound.Sound;
-import dev.consort.server.store.FileSeatStore;
 import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.security.SecureRandom;
@@ -25,21 +24,16 @@ public final class NetServer implements AutoCloseable {
     private static final int TOKEN_BYTES = 32;
 
     private final SecureRandom random = new SecureRandom();
-    private final FileSeatStore seats;
     private final SessionLoop loop;
     private final Doorway doorway;
     private final DiscoveryServer discovery;
 
     private NetServer(ServerConfig config, Sound sound) throws IOException {
-        seats = config.seats() == null ? null : new FileSeatStore(config.seats());
+        Keeping keeping = config.keeping();
         SessionSettings settings = new SessionSettings(
-                "consort/" + config.version(),
-                config.timing(),
-                config.maxClients(),
-                this::mintToken,
-                seats == null ? SeatStore.NONE : seats,
-                config.paces());
-        loop = new SessionLoop(now -> new LiveSession(config.session(), sound, settings, now), NetServer::now);
+                "consort/" + config.version(), config.timing(), config.maxClients(), this::mintToken, config.paces());
+        loop = new SessionLoop(now -> new LiveSession(keeping, sound, settings, now), NetServer::now);
+        keeping.journal().onMoved(loop::wake);
         doorway = Doorway.open(
                 new InetSocketAddress(config.bind(), config.port()),
                 loop,
@@ -77,7 +71,7 @@ public final class NetServer implements AutoCloseable {
     }
 
     private DiscoveryServer.Announcement announcement(ServerConfig config) {
-        NetworkState state = loop.state() == null ? config.session() : loop.state();
+        NetworkState state = loop.state() == null ? config.keeping().opening().state() : loop.state();
         String fingerprint = config.room() == null ? null : config.room().pin().fingerprint();
         return new DiscoveryServer.Announcement(state.session().name(), loop.connected(), fingerprint);
     }
@@ -104,9 +98,6 @@ public final class NetServer implements AutoCloseable {
         withdrawal.start();
         loop.close();
         doorway.close();
-        if (seats != null) {
-            seats.close();
-        }
         try {
             withdrawal.join();
         } catch (InterruptedException e) {

@@ -3,6 +3,7 @@ package dev.consort.server;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.consort.protocol.project.StarterBand;
+import dev.consort.server.journal.Keeping;
 import dev.consort.server.members.Paces;
 import dev.consort.server.members.Paces.Pace;
 import dev.consort.server.members.Timing;
@@ -49,13 +50,12 @@ class FloodIntegrationTest {
                 new ServerConfig(
                         InetAddress.getLoopbackAddress(),
                         0,
-                        StarterBand.session("Jam"),
+                        Keeping.nothing(StarterBand.session("Jam")),
                         64,
                         false,
                         timing,
                         new Paces(FREE, FREE, FREE, FREE, FREE, Duration.ofSeconds(2)),
                         "test",
-                        null,
                         null),
                 new FakeSound());
     }

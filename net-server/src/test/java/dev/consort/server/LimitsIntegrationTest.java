@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.consort.protocol.project.StarterBand;
 import dev.consort.protocol.state.NetworkState;
+import dev.consort.server.journal.Keeping;
 import dev.consort.server.members.Paces;
 import dev.consort.server.members.Paces.Pace;
 import dev.consort.server.members.Timing;
@@ -40,13 +41,12 @@ class LimitsIntegrationTest {
                 new ServerConfig(
                         InetAddress.getLoopbackAddress(),
                         0,
-                        StarterBand.session("Jam"),
+                        Keeping.nothing(StarterBand.session("Jam")),
                         64,
                         false,
                         Timing.USUAL,
                         paces,
                         "test",
-                        null,
                         null),
                 sound);
     }

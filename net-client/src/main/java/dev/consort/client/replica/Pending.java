@@ -2,7 +2,7 @@ package dev.consort.client.replica;
 
 import dev.consort.protocol.action.NetworkAction;
 
-/** An own edit that the confirmed state does not have yet. */
+/** An own edit that the server may still lose: the confirmed state does not have it, or it is not safe on disk. */
 final class Pending {
     private static final long NOT_YET = Long.MAX_VALUE;
 
@@ -13,6 +13,7 @@ final class Pending {
     private final long seen;
     private long id;
     private long settledAt = NOT_YET;
+    private boolean isSafe;
 
     /** @param seen the seq that this client was at when it made the edit */
     Pending(NetworkAction action, long seen) {
@@ -35,6 +36,26 @@ final class Pending {
 
     void unsend() {
         id = UNSENT;
+    }
+
+    /** Whether it was sent under a larger id than this. */
+    boolean isBehind(long other) {
+        return id > other && !isUnsent();
+    }
+
+    /** The server has lost it, and what it said of it is void. */
+    void revive() {
+        settledAt = NOT_YET;
+        unsend();
+    }
+
+    boolean isSafe() {
+        return isSafe;
+    }
+
+    /** Takes note that it is safe on disk, if it is one of those up to {@code upTo}. */
+    void secure(long upTo) {
+        isSafe |= id <= upTo && !isUnsent();
     }
 
     boolean hasId(long other) {

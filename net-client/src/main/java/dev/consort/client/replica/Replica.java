@@ -5,6 +5,7 @@ import dev.consort.protocol.action.NetworkAction;
 import dev.consort.protocol.action.Outcome;
 import dev.consort.protocol.action.Refusal;
 import dev.consort.protocol.message.ServerMessage.ActionApplied;
+import dev.consort.protocol.message.ServerMessage.ActionTaken;
 import dev.consort.protocol.message.ServerMessage.FullStateSync;
 import dev.consort.protocol.message.ServerMessage.StatePatchUpdate;
 import dev.consort.protocol.patch.StatePatch;
@@ -23,7 +24,11 @@ import java.util.Map;
  * <p>Not thread-safe: one thread owns it.
  */
 public final class Replica {
+    /** So many edits are kept for the case that the server loses them. */
+    private static final int MOST_UNSAFE = 10_000;
+
     private final Deque<Pending> pending = new ArrayDeque<>();
+    private final Deque<Pending> unsafe = new ArrayDeque<>();
     private NetworkState confirmed = NetworkState.EMPTY;
     private NetworkState shown = NetworkState.EMPTY;
     private long seq = -1;
@@ -39,6 +44,7 @@ public final class Replica {
     public List<NetworkAction> begin(Author who, long atSeq, NetworkState state) {
         List<NetworkAction> dropped = pending.stream().map(Pending::action).toList();
         pending.clear();
+        unsafe.clear();
         self = who;
         replace(atSeq, state);
         return dropped;
@@ -50,12 +56,35 @@ public final class Replica {
         replace(atSeq, state);
     }
 
+    /**
+     * Comes back to the seat: the server knows the actions of the former connection up to one, and the state at {@code atSeq}
+     * has them. What it had taken beyond that it has lost, in a crash, and gets again.
+     */
+    public void cameBack(long upTo, long atSeq) {
+        unsafe.removeIf(each -> !each.isBehind(upTo));
+        pending.stream().filter(each -> each.isBehind(upTo)).forEach(Pending::revive);
+        while (!unsafe.isEmpty()) {
+            unsafe.peekLast().revive();
+            pending.addFirst(unsafe.removeLast());
+        }
+        applied(new ActionApplied(upTo, atSeq));
+    }
+
     private void replace(long atSeq, NetworkState state) {
         seq = atSeq;
         confirmed = state;
         awaitsFullSync = false;
-        pending.removeIf(each -> each.isIn(seq));
+        clear();
         refresh();
+    }
+
+    /** Lets go of edits that the confirmed state has; those that are not safe yet are kept aside. */
+    private boolean clear() {
+        pending.stream().filter(each -> each.isIn(seq) && !each.isSafe()).forEach(unsafe::add);
+        while (unsafe.size() > MOST_UNSAFE) {
+            unsafe.removeFirst();
+        }
+        return pending.removeIf(each -> each.isIn(seq));
     }
 
     /**
@@ -79,7 +108,7 @@ public final class Replica {
             return !askForFullSync();
         }
         seq = update.seq();
-        pending.removeIf(each -> each.isIn(seq));
+        clear();
         refresh();
         return true;
     }
@@ -126,10 +155,22 @@ public final class Replica {
         return denied != null ? new Outcome(null, denied) : action.applyTo(state, self);
     }
 
-    /** The server has dealt with every edit up to this one, and names the seq that has them. */
+    /** The server has dealt with every edit up to this one, and names the seq that has them. They are safe. */
     public void applied(ActionApplied message) {
-        pending.forEach(each -> each.settle(message.upTo(), message.seq()));
-        if (pending.removeIf(each -> each.isIn(seq))) {
+        pending.forEach(each -> each.secure(message.upTo()));
+        unsafe.forEach(each -> each.secure(message.upTo()));
+        unsafe.removeIf(Pending::isSafe);
+        settle(message.upTo(), message.seq());
+    }
+
+    /** The same, but they are not safe yet. */
+    public void taken(ActionTaken message) {
+        settle(message.upTo(), message.seq());
+    }
+
+    private void settle(long upTo, long atSeq) {
+        pending.forEach(each -> each.settle(upTo, atSeq));
+        if (clear()) {
             refresh();
         }
     }
@@ -228,6 +269,11 @@ public final class Replica {
     /** How many own edits wait for the server. */
     public int unconfirmed() {
         return pending.size();
+    }
+
+    /** How many own edits the server might still lose. */
+    public int unsafe() {
+        return pending.size() + unsafe.size();
     }
 
     /** How often this copy was found to be wrong. Stays 0. */

@@ -23,7 +23,7 @@ public final class PrivateFile {
      */
     public static void replace(Path file, byte[] content) throws IOException {
         Path target = file.toAbsolutePath();
-        Files.createDirectories(target.getParent(), mode("rwx------"));
+        makeFolders(target.getParent());
         // The mode is given when the file is made: a moment in which others can read it is enough.
         Path fresh = Files.createTempFile(target.getParent(), target.getFileName() + ".", ".new", mode("rw-------"));
         try {
@@ -32,6 +32,11 @@ public final class PrivateFile {
         } finally {
             Files.deleteIfExists(fresh);
         }
+    }
+
+    /** Makes a folder, and those above it, where they are missing; nobody else can enter the new ones. */
+    public static void makeFolders(Path folder) throws IOException {
+        Files.createDirectories(folder, mode("rwx------"));
     }
 
     private static void write(Path file, byte[] content) throws IOException {

@@ -19,6 +19,7 @@ public sealed interface ClientMessage {
      * @param lastSeq the last patch that the client has; allows a patch instead of the whole state
      * @param secret the room's secret, where it has one
      * @param app name and version of the client's program
+     * @param features what the client knows beyond the first edition of the protocol; unknown ones are passed over
      */
     record Hello(
             int protocol,
@@ -29,12 +30,38 @@ public sealed interface ClientMessage {
             @MayBeAbsent String reconnectToken,
             @MayBeAbsent Long lastSeq,
             @MayBeAbsent String secret,
-            @MayBeAbsent String app)
+            @MayBeAbsent String app,
+            @MayBeAbsent List<String> features)
             implements ClientMessage {
         public Hello {
             role = role == null ? Role.PLAYER : role;
             requestedInstruments = requestedInstruments == null ? List.of() : List.copyOf(requestedInstruments);
             requestPrivilege = requestPrivilege != null && requestPrivilege;
+            features = features == null ? List.of() : List.copyOf(features);
+        }
+
+        /** A client of the first edition. */
+        public Hello(
+                int protocol,
+                String clientName,
+                Role role,
+                List<Integer> requestedInstruments,
+                Boolean requestPrivilege,
+                String reconnectToken,
+                Long lastSeq,
+                String secret,
+                String app) {
+            this(
+                    protocol,
+                    clientName,
+                    role,
+                    requestedInstruments,
+                    requestPrivilege,
+                    reconnectToken,
+                    lastSeq,
+                    secret,
+                    app,
+                    null);
         }
 
         @Override
@@ -92,6 +119,16 @@ public sealed interface ClientMessage {
     /** Sends somebody out, keeps somebody out, or takes somebody's voice in the chat. */
     record Moderate(
             int clientId, ModerationVerb verb, @MayBeAbsent String reason) implements ClientMessage {}
+
+    /** Asks which projects there are in the session folder, and to which points of the open one it can go back. */
+    record ListProjects() implements ClientMessage {}
+
+    /**
+     * Asks who did what, the newest first.
+     *
+     * @param before only what has a smaller number; absent for the newest
+     */
+    record ListHistory(@MayBeAbsent Long before) implements ClientMessage {}
 
     /** A heartbeat of the client's own; {@code t} is echoed. */
     record Ping(@MayBeAbsent Long t) implements ClientMessage {}

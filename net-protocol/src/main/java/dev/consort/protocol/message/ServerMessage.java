@@ -75,8 +75,17 @@ public sealed interface ServerMessage {
         }
     }
 
-    /** Every action of this client up to {@code upTo} is dealt with; the state at {@code seq} has it. */
+    /** Every action of this client up to {@code upTo} is dealt with and safe on disk; the state at {@code seq} has it. */
     record ActionApplied(long upTo, long seq) implements ServerMessage {}
+
+    /**
+     * Every action of this client up to {@code upTo} is dealt with, and the state at {@code seq} has it; it is not safe on
+     * disk yet. Only for clients that know this feature.
+     */
+    record ActionTaken(long upTo, long seq) implements ServerMessage {
+        /** Its name in {@link ClientMessage.Hello#features}. */
+        public static final String FEATURE = "ActionTaken";
+    }
 
     /** An action was not applied. */
     record ActionRejected(long id, RefusalCode code, String reason) implements ServerMessage {}
@@ -123,8 +132,29 @@ public sealed interface ServerMessage {
     /** A line that somebody wrote. */
     record Chat(int from, String name, String text, long t) implements ServerMessage {}
 
-    /** Something that everybody should know. */
-    record Notice(NoticeLevel level, String text) implements ServerMessage {}
+    /**
+     * Something that everybody should know.
+     *
+     * @param progress how much of some long work is done, 0–1; absent where it is about no such work
+     */
+    record Notice(
+            NoticeLevel level, String text, @MayBeAbsent Double progress) implements ServerMessage {
+        /** Something that is about no long work. */
+        public Notice(NoticeLevel level, String text) {
+            this(level, text, null);
+        }
+    }
+
+    /**
+     * The projects in the session folder, the newest first, and the points to which the open one can go back.
+     *
+     * @param current the open project's name; absent if the server keeps none
+     */
+    record Projects(@MayBeAbsent String current, List<ListedProject> projects, List<ListedCheckpoint> checkpoints)
+            implements ServerMessage {}
+
+    /** Who did what, the newest first; there is more before it as long as the last number is above 1. */
+    record History(List<HistoryEntry> entries) implements ServerMessage {}
 
     /** A heartbeat; {@code t} is to be echoed. */
     record Ping(long t) implements ServerMessage {}

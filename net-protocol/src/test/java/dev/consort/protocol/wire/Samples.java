@@ -16,7 +16,10 @@ import dev.consort.protocol.action.TransportAction;
 import dev.consort.protocol.keyed.IdMap;
 import dev.consort.protocol.message.ClientMessage;
 import dev.consort.protocol.message.ErrorCode;
+import dev.consort.protocol.message.HistoryEntry;
 import dev.consort.protocol.message.Limits;
+import dev.consort.protocol.message.ListedCheckpoint;
+import dev.consort.protocol.message.ListedProject;
 import dev.consort.protocol.message.ModerationVerb;
 import dev.consort.protocol.message.NoticeLevel;
 import dev.consort.protocol.message.PrivilegeLevel;
@@ -122,6 +125,7 @@ final class Samples {
         return List.of(
                 new ClientMessage.Hello(1, "Ana", null, null, null, null, null, null, null),
                 new ClientMessage.Hello(1, "Ana", Role.SPECTATOR, List.of(1, 2), true, "token", 41L, "secret", "x/1"),
+                new ClientMessage.Hello(1, "Ana", null, null, null, null, null, null, null, List.of("ActionTaken")),
                 new ClientMessage.Action(7, new StripAction.SetLevel(3, 0.7)),
                 new ClientMessage.Action(8, new StripAction.SetLevel(3, 0.7), 41L),
                 new ClientMessage.ClaimInstruments(List.of(1, 2)),
@@ -136,6 +140,9 @@ final class Samples {
                 new ClientMessage.Chat("Hi there"),
                 new ClientMessage.Moderate(2, ModerationVerb.KICK, null),
                 new ClientMessage.Moderate(2, ModerationVerb.UNMUTE, "sorry"),
+                new ClientMessage.ListProjects(),
+                new ClientMessage.ListHistory(null),
+                new ClientMessage.ListHistory(41L),
                 new ClientMessage.Ping(null),
                 new ClientMessage.Ping(1L << 60),
                 new ClientMessage.Pong(5L),
@@ -182,6 +189,7 @@ final class Samples {
     private static Stream<ServerMessage> talk() {
         return Stream.of(
                 new ServerMessage.ActionApplied(7, 41),
+                new ServerMessage.ActionTaken(8, 42),
                 new ServerMessage.ActionRejected(8, RefusalCode.NOT_OWNER, "Bass belongs to Ben"),
                 new ServerMessage.PrivilegeGranted(),
                 new ServerMessage.PrivilegeDenied("Ben"),
@@ -200,6 +208,14 @@ final class Samples {
                         1234567890123L),
                 new ServerMessage.Chat(2, "Ben", "Hi", 1234567890123L),
                 new ServerMessage.Notice(NoticeLevel.WARNING, "disk full"),
+                new ServerMessage.Notice(NoticeLevel.INFO, "writing dawn.wav", 0.25),
+                new ServerMessage.Projects(null, List.of(), List.of()),
+                new ServerMessage.Projects(
+                        "dawn",
+                        List.of(new ListedProject("dawn", 1234567890123L, 65_536)),
+                        List.of(new ListedCheckpoint(2, "before the solo", 1234567890123L, 41))),
+                new ServerMessage.History(
+                        List.of(new HistoryEntry(3, 41, 2, "Ben", 1234567890123L, "set the tempo to 98"))),
                 new ServerMessage.Ping(1),
                 new ServerMessage.Pong(null, 2),
                 new ServerMessage.Pong(1L, 2),

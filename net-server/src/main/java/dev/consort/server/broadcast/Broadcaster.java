@@ -19,6 +19,7 @@ public final class Broadcaster {
 
     private final Set<LaneSchedule> lanes = new LinkedHashSet<>();
     private Stamp current;
+    private long next;
     private NetworkState offered;
     private Encodings encodings;
     private long lastCycle;
@@ -37,8 +38,10 @@ public final class Broadcaster {
         }
     }
 
-    public Broadcaster(NetworkState initial, long now) {
-        current = new Stamp(0, initial);
+    /** @param first the number of the state that it begins with */
+    public Broadcaster(NetworkState initial, long first, long now) {
+        current = new Stamp(first, initial);
+        next = first + 1;
         offered = initial;
         encodings = new Encodings(current);
         lastCycle = now - CYCLE_NANOS;
@@ -49,15 +52,21 @@ public final class Broadcaster {
     public Stamp stamp(NetworkState state) {
         if (state != current.state()) {
             encodings.release();
-            current = new Stamp(current.seq() + 1, state);
+            current = new Stamp(next, state);
+            next++;
             encodings = new Encodings(current);
         }
         return current;
     }
 
+    /** States to come get numbers beyond this one. */
+    public void goBeyond(long seq) {
+        next = Math.max(next, seq + 1);
+    }
+
     /** The number under which this state is or will be sent. */
     public long seqOf(NetworkState state) {
-        return state == current.state() ? current.seq() : current.seq() + 1;
+        return state == current.state() ? current.seq() : next;
     }
 
     public void add(ClientLane lane, long now) {

@@ -23,6 +23,7 @@ public record SeatBook(int lastClient, List<Entry> seats, List<Ban> bans) {
      * @param instruments what its holder owned
      * @param privileged whether its holder had the privilege
      * @param muted whether its holder may not write to the others
+     * @param connection how often its holder has come to it
      */
     public record Entry(
             int clientId,
@@ -31,5 +32,6 @@ public record SeatBook(int lastClient, List<Entry> seats, List<Ban> bans) {
             String tokenHash,
             List<Integer> instruments,
             @MayBeAbsent Boolean privileged,
-            @MayBeAbsent Boolean muted) {}
+            @MayBeAbsent Boolean muted,
+            @MayBeAbsent Integer connection) {}
 }

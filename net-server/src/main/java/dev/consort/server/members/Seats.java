@@ -36,8 +36,14 @@ public final class Seats {
         lastClient = book.lastClient();
         for (SeatBook.Entry entry : book.seats()) {
             TokenHash hash = TokenHash.ofHex(entry.tokenHash());
-            byClient.put(entry.clientId(), new Seat(entry.clientId(), entry.name(), entry.role(), hash, now));
+            byClient.put(
+                    entry.clientId(),
+                    new Seat(entry.clientId(), entry.name(), entry.role(), hash, connectionOf(entry), now));
         }
+    }
+
+    private static int connectionOf(SeatBook.Entry entry) {
+        return entry.connection() == null ? 1 : entry.connection();
     }
 
     /** What has to be known of the seats after a restart. */
@@ -57,19 +63,24 @@ public final class Seats {
                 seat.token().toHex(),
                 Ownership.heldBy(state, seat.clientId()),
                 state.isPrivileged(seat.clientId()) ? true : null,
-                player != null && player.isMuted() ? true : null);
+                player != null && player.isMuted() ? true : null,
+                seat.connection());
     }
 
-    /** A seat that was given, with the token that opens it once. */
-    public record Ticket(int clientId, String name, Role role, SessionToken token) {}
+    /**
+     * A seat that was given, with the token that opens it once.
+     *
+     * @param connection how often its holder has come to it, this time included
+     */
+    public record Ticket(int clientId, String name, Role role, int connection, SessionToken token) {}
 
     /** Gives a new seat; a name that is taken, or could be taken for one that is, gets a number. */
     public Ticket take(String name, Role role) {
         SessionToken token = mint.get();
-        Seat seat = new Seat(++lastClient, free(name), role, TokenHash.of(token), null);
+        Seat seat = new Seat(++lastClient, free(name), role, TokenHash.of(token), 1, null);
         byClient.put(seat.clientId(), seat);
         changes++;
-        return new Ticket(seat.clientId(), seat.name(), role, token);
+        return new Ticket(seat.clientId(), seat.name(), role, 1, token);
     }
 
     private String free(String name) {
@@ -96,7 +107,7 @@ public final class Seats {
                 SessionToken next = mint.get();
                 byClient.put(seat.clientId(), seat.withToken(TokenHash.of(next)));
                 changes++;
-                return new Ticket(seat.clientId(), seat.name(), seat.role(), next);
+                return new Ticket(seat.clientId(), seat.name(), seat.role(), seat.connection() + 1, next);
             }
         }
         return null;

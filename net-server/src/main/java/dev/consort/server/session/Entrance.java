@@ -14,6 +14,7 @@ import dev.consort.protocol.wire.FrameLimits;
 import dev.consort.server.broadcast.ClientLane;
 import dev.consort.server.broadcast.Outlet;
 import dev.consort.server.broadcast.Stamp;
+import dev.consort.server.journal.Opening;
 import dev.consort.server.members.Ban;
 import dev.consort.server.members.Bans;
 import dev.consort.server.members.Ownership;
@@ -36,13 +37,12 @@ final class Entrance {
     private final Privilege privilege;
     private final SessionSettings settings;
     private final Bans bans;
+    private final Opening opening;
     private final Map<Integer, String> hosts = new HashMap<>();
     private final Map<Integer, Former> former = new HashMap<>();
 
     /** What a lost connection had been sent, and the last action that had come by it. */
     private record Former(Stamp sent, long upTo) {
-        static final Former NONE = new Former(null, 0);
-
         static Former of(Member member) {
             return new Former(member.lane().baseline(), member.lastAction());
         }
@@ -52,12 +52,13 @@ final class Entrance {
         }
     }
 
-    Entrance(Stage stage, Seats seats, Bans bans, Privilege privilege, SessionSettings settings) {
+    Entrance(Stage stage, Seats seats, Bans bans, Privilege privilege, SessionSettings settings, Opening opening) {
         this.stage = stage;
         this.seats = seats;
         this.bans = bans;
         this.privilege = privilege;
         this.settings = settings;
+        this.opening = opening;
     }
 
     /** Lets somebody in; null if not, and then the client has been told why. */
@@ -105,7 +106,7 @@ final class Entrance {
             stage.change(s -> s.withPrivileged(
                     new dev.consort.protocol.state.people.OwnerInfo(author.clientId(), author.name())));
         }
-        Member member = enter(outlet, author, stage.broadcaster().stamp(stage.state()), now);
+        Member member = enter(outlet, hello, ticket, stage.broadcaster().stamp(stage.state()), now);
         member.tell(welcome(ticket, claim, granted, member.lane().baseline()));
         if (hello.requestPrivilege() && !granted) {
             privilege.request(member, now);
@@ -134,10 +135,17 @@ final class Entrance {
                 new Limits(FrameLimits.FROM_CLIENT, People.CHAT_LENGTH));
     }
 
-    private Member enter(Outlet outlet, Author author, Stamp baseline, long now) {
+    private Member enter(Outlet outlet, Hello hello, Ticket ticket, Stamp baseline, long now) {
+        Author author = new Author(ticket.clientId(), ticket.name());
         outlet.welcomed();
         hosts.put(author.clientId(), outlet.host());
-        Member member = new Member(author, new ClientLane(outlet, baseline), settings.paces(), now);
+        Member member = new Member(
+                author,
+                ticket.connection(),
+                hello.features().contains(ServerMessage.ActionTaken.FEATURE),
+                new ClientLane(outlet, baseline),
+                settings.paces(),
+                now);
         stage.enter(member, now);
         return member;
     }
@@ -151,14 +159,19 @@ final class Entrance {
         replaceOldConnection(ticket.clientId());
         stage.change(s -> Ownership.withAway(s, ticket.clientId(), false));
         stage.changePlayer(ticket.clientId(), player -> player.withConnected(true));
-        Former known = former.getOrDefault(ticket.clientId(), Former.NONE);
+        Former known = former.getOrDefault(ticket.clientId(), beforeTheStart(ticket));
         former.remove(ticket.clientId());
         boolean patchWillDo = known.isAt(hello.lastSeq());
         Stamp baseline = patchWillDo ? known.sent() : stage.broadcaster().stamp(stage.state());
-        Member member = enter(outlet, new Author(ticket.clientId(), ticket.name()), baseline, now);
+        Member member = enter(outlet, hello, ticket, baseline, now);
         member.tell(welcomeBack(ticket, baseline, patchWillDo, known.upTo()));
         outlet.log(ticket.name() + " is back as client " + ticket.clientId());
         return member;
+    }
+
+    /** What is known of a connection of the time before the server was started: what was kept of it. */
+    private Former beforeTheStart(Ticket ticket) {
+        return new Former(null, opening.upTo(ticket.clientId(), ticket.connection() - 1));
     }
 
     private void replaceOldConnection(int clientId) {

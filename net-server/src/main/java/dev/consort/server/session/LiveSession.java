@@ -8,6 +8,8 @@ import dev.consort.protocol.message.ServerMessage;
 import dev.consort.protocol.state.NetworkState;
 import dev.consort.server.broadcast.Broadcaster;
 import dev.consort.server.broadcast.Outlet;
+import dev.consort.server.journal.Keeping;
+import dev.consort.server.journal.Opening;
 import dev.consort.server.members.Bans;
 import dev.consort.server.members.PrivilegeDesk;
 import dev.consort.server.members.SeatBook;
@@ -19,7 +21,6 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
-import java.util.function.Function;
 
 /**
  * One running session: everything that happens to it happens here, one thing after the other. It has no thread, no socket
@@ -31,6 +32,9 @@ public final class LiveSession {
 
     private final SessionSettings settings;
     private final Stage stage;
+    private final Ledger ledger;
+    private final Arrivals arrivals = new Arrivals();
+    private final Errands errands;
     private final Performance performance;
     private final People people;
     private final Privilege privilege;
@@ -47,29 +51,39 @@ public final class LiveSession {
         void handle(Member member, M message, Now now);
     }
 
+    /** Who sees to what players do. */
+    interface Casting {
+        Performance perform(Stage stage, Ledger ledger, Errands errands);
+    }
+
+    /** A session that nobody has worked on yet, and that nothing keeps. */
     public LiveSession(NetworkState initial, Sound sound, SessionSettings settings, Now now) {
-        this(initial, sound, settings, now, Performance::new);
+        this(Keeping.nothing(initial), sound, settings, now);
+    }
+
+    /** A session that goes on with what was kept. */
+    public LiveSession(Keeping keeping, Sound sound, SessionSettings settings, Now now) {
+        this(keeping, sound, settings, now, Performance::new);
     }
 
     /** With another idea of what players may do: a test takes the check out to see that it is missed. */
-    LiveSession(
-            NetworkState initial,
-            Sound sound,
-            SessionSettings settings,
-            Now now,
-            Function<Stage, Performance> performing) {
+    LiveSession(Keeping keeping, Sound sound, SessionSettings settings, Now now, Casting casting) {
         this.settings = settings;
-        this.stage = new Stage(initial, new Broadcaster(initial, now.nanos()), sound);
-        this.performance = performing.apply(stage);
+        Opening opening = keeping.opening();
+        NetworkState initial = opening.state();
+        this.stage = new Stage(initial, new Broadcaster(initial, opening.seq(), now.nanos()), sound);
+        this.ledger = new Ledger(stage, keeping.journal());
+        this.errands = new Errands(stage, ledger, keeping.desk(), arrivals);
+        this.performance = casting.perform(stage, ledger, errands);
         this.people = new People(stage);
         this.privilege = new Privilege(
                 stage, new PrivilegeDesk(settings.timing().privilegeAnswer().toNanos()));
         Seats seats = new Seats(settings.mint(), settings.timing().seatKept().toNanos());
-        SeatBook book = settings.store().load();
+        SeatBook book = keeping.seats().load();
         Bans bans = new Bans(book.bans());
-        this.registry = new Registry(stage, seats, bans, settings.store());
+        this.registry = new Registry(stage, seats, bans, keeping.seats());
         registry.restore(book, now.nanos());
-        this.entrance = new Entrance(stage, seats, bans, privilege, settings);
+        this.entrance = new Entrance(stage, seats, bans, privilege, settings, opening);
         this.moderation = new Moderation(stage, performance, entrance, bans);
         this.operator = new Operator(stage, privilege, moderation, bans);
         this.turnstile = new Turnstile(performance, this::expel);
@@ -77,7 +91,7 @@ public final class LiveSession {
     }
 
     private void listen() {
-        on(ClientMessage.Action.class, (m, a, now) -> performance.perform(m, a));
+        on(ClientMessage.Action.class, performance::perform);
         on(ClientMessage.ClaimInstruments.class, (m, c, now) -> people.claim(m, c.instruments()));
         on(ClientMessage.ReleaseInstruments.class, (m, r, now) -> people.release(m, r.instruments()));
         on(ClientMessage.HandOver.class, (m, h, now) -> people.handOver(m, h.instrument(), h.to()));
@@ -88,9 +102,11 @@ public final class LiveSession {
                 .requestFullSync(m.lane(), now.nanos()));
         on(ClientMessage.Focus.class, (m, f, now) -> people.focus(m, f, now.nanos()));
         on(ClientMessage.Chat.class, (m, c, now) -> people.chat(m, c.text(), now));
+        on(ClientMessage.ListProjects.class, (m, l, now) -> errands.list(m));
+        on(ClientMessage.ListHistory.class, (m, l, now) -> errands.history(m, l));
         on(ClientMessage.Ping.class, (m, p, now) -> m.tell(new ServerMessage.Pong(p.t(), now.millis())));
         on(ClientMessage.Pong.class, this::pong);
-        on(ClientMessage.Goodbye.class, (m, g, now) -> goodbye(m));
+        on(ClientMessage.Goodbye.class, (m, g, now) -> goodbye(m, now));
         on(ClientMessage.Moderate.class, moderation::request);
         on(
                 ClientMessage.Hello.class,
@@ -107,6 +123,7 @@ public final class LiveSession {
         Member member = entrance.admit(outlet, hello, now.nanos());
         if (member != null) {
             byOutlet.put(outlet, member);
+            ledger.greet(member);
         }
     }
 
@@ -162,7 +179,7 @@ public final class LiveSession {
         Member member = current(outlet);
         byOutlet.remove(outlet);
         if (member != null) {
-            suspend(member, now.nanos());
+            suspend(member, now);
         }
     }
 
@@ -171,14 +188,14 @@ public final class LiveSession {
         return member != null && stage.member(member.id()) == member ? member : null;
     }
 
-    private void suspend(Member member, long now) {
-        performance.releaseNotes(member);
+    private void suspend(Member member, Now now) {
+        performance.releaseNotes(member, now);
         stage.leave(member);
-        entrance.suspend(member, now);
+        entrance.suspend(member, now.nanos());
     }
 
-    private void goodbye(Member member) {
-        performance.releaseNotes(member);
+    private void goodbye(Member member, Now now) {
+        performance.releaseNotes(member, now);
         stage.leave(member);
         entrance.vacate(member.id());
         member.lane().outlet().close(null);
@@ -208,13 +225,13 @@ public final class LiveSession {
      * messages and whenever that time is over.
      */
     public long tick(Now now) {
+        arrivals.take(now);
         watch(now);
         privilege.expire(now.nanos());
         entrance.expire(now.nanos());
         registry.keep();
         stage.broadcaster().cycle(stage.state(), now.nanos());
-        long seq = stage.broadcaster().seqOf(stage.state());
-        stage.members().forEach(member -> member.acknowledge(seq));
+        ledger.tick(now);
         if (stage.broadcaster().isMeterDue(now.nanos())) {
             stage.broadcaster().meter(metering(now), now.nanos());
         }
@@ -236,7 +253,7 @@ public final class LiveSession {
     }
 
     private void expel(Member member, ErrorCode code, String sentence, Now now) {
-        suspend(member, now.nanos());
+        suspend(member, now);
         byOutlet.remove(member.lane().outlet());
         member.lane().outlet().close(new ServerMessage.Error(code, sentence));
     }
@@ -261,6 +278,11 @@ public final class LiveSession {
             stage.leave(member);
             member.lane().outlet().close(new ServerMessage.Shutdown(reason, null));
         }
+    }
+
+    /** This is called, on any thread, when {@link #tick} has something new to do. */
+    public void onArrival(Runnable bell) {
+        arrivals.onArrival(bell);
     }
 
     /** Writes down who sat where, for the time after a restart. */

@@ -74,7 +74,7 @@ final class Moderation {
             case MUTE -> mute(by, clientId, true, why);
             case UNMUTE -> mute(by, clientId, false, why);
             case BAN -> ban(by, clientId, player.name(), why, now);
-            default -> kick(by, clientId, player.name(), why);
+            default -> kick(by, clientId, player.name(), why, now);
         };
     }
 
@@ -88,8 +88,8 @@ final class Moderation {
         return stage.state().players().get(clientId).name();
     }
 
-    private String kick(Moderator by, int clientId, String name, String why) {
-        sendOut(clientId, ErrorCode.KICKED, sentence(by.name + " sent you out", why) + "; you may come in again");
+    private String kick(Moderator by, int clientId, String name, String why, Now now) {
+        sendOut(clientId, ErrorCode.KICKED, sentence(by.name + " sent you out", why) + "; you may come in again", now);
         announce(by, "sent out", name, why);
         return null;
     }
@@ -103,7 +103,8 @@ final class Moderation {
         sendOut(
                 clientId,
                 ErrorCode.BANNED,
-                sentence(by.name + " keeps you out of this session", why) + "; ask for that to be lifted");
+                sentence(by.name + " keeps you out of this session", why) + "; ask for that to be lifted",
+                now);
         announce(by, "banned", name + " (" + clientId + ")", why);
         return null;
     }
@@ -116,10 +117,10 @@ final class Moderation {
         return null;
     }
 
-    private void sendOut(int clientId, ErrorCode code, String sentence) {
+    private void sendOut(int clientId, ErrorCode code, String sentence, Now now) {
         Member member = stage.member(clientId);
         if (member != null) {
-            performance.releaseNotes(member);
+            performance.releaseNotes(member, now);
             stage.leave(member);
             member.lane().outlet().close(new ServerMessage.Error(code, sentence));
         }

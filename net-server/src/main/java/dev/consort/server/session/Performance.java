@@ -10,6 +10,7 @@ import dev.consort.protocol.action.RefusalCode;
 import dev.consort.protocol.action.TransportAction;
 import dev.consort.protocol.message.ClientMessage;
 import dev.consort.protocol.message.ServerMessage.ActionRejected;
+import dev.consort.protocol.state.NetworkState;
 import dev.consort.protocol.state.Transport;
 import java.util.ArrayList;
 
@@ -21,20 +22,21 @@ class Performance {
     private static final Refusal LATE = new Refusal(
             RefusalCode.NOT_OWNER, "it changed hands while this was under way; look who has it, and do it again");
 
-    private static final Refusal NO_STORE = new Refusal(
-            RefusalCode.UNKNOWN, "this server keeps no projects, files or history; the session lives while it runs");
-
     private static final int PAD_TICKS_HELD = 60;
 
     private final Stage stage;
+    private final Ledger ledger;
+    private final Errands errands;
     private final LiveRecorder recorder = new LiveRecorder();
 
-    Performance(Stage stage) {
+    Performance(Stage stage, Ledger ledger, Errands errands) {
         this.stage = stage;
+        this.ledger = ledger;
+        this.errands = errands;
     }
 
     /** Applies an action, or tells its author why not. */
-    void perform(Member member, ClientMessage.Action message) {
+    void perform(Member member, ClientMessage.Action message, Now now) {
         long id = message.id();
         NetworkAction action = message.action();
         if (!member.takeAction(id)) {
@@ -46,13 +48,21 @@ class Performance {
             reject(member, id, denied);
             return;
         }
-        Outcome outcome = outcome(member, action);
+        Outcome outcome = action.applyTo(stage.state(), member.author());
         if (outcome.isRefused()) {
             reject(member, id, outcome.refusal());
-            return;
+        } else if (isErrand(action)) {
+            errands.run(member, action);
+        } else {
+            change(member, action, outcome.state(), now);
+            sound(member, action, now);
         }
-        stage.change(outcome.state());
-        sound(member, action);
+    }
+
+    private void change(Member member, NetworkAction action, NetworkState after, Now now) {
+        NetworkState before = stage.state();
+        stage.change(after);
+        ledger.done(member, action, before, now);
     }
 
     private boolean isLate(Member member, ClientMessage.Action message) {
@@ -66,10 +76,8 @@ class Performance {
         return action.access().refusal(stage.state(), member.id());
     }
 
-    private Outcome outcome(Member member, NetworkAction action) {
-        boolean isErrand = action instanceof ProjectAction || action instanceof HistoryAction;
-        Outcome outcome = action.applyTo(stage.state(), member.author());
-        return outcome.isRefused() || !isErrand ? outcome : new Outcome(null, NO_STORE);
+    private static boolean isErrand(NetworkAction action) {
+        return action instanceof ProjectAction || action instanceof HistoryAction;
     }
 
     void reject(Member member, long id, Refusal refusal) {
@@ -77,13 +85,13 @@ class Performance {
         member.tell(new ActionRejected(id, refusal.code(), refusal.reason()));
     }
 
-    private void sound(Member member, NetworkAction action) {
+    private void sound(Member member, NetworkAction action, Now now) {
         if (action instanceof PlayAction.NoteOn note) {
             begin(member, note.instrument(), note.pitch(), note.velocity());
         } else if (action instanceof PlayAction.NoteOff note) {
-            end(member, note.instrument(), note.pitch());
+            end(member, note.instrument(), note.pitch(), now);
         } else if (action instanceof PlayAction.Pad pad) {
-            hit(member, pad.instrument(), PADS[pad.pad()], pad.velocity());
+            hit(member, pad.instrument(), PADS[pad.pad()], pad.velocity(), now);
         } else if (action instanceof PlayAction.AllNotesOff all) {
             silence(member, all.instrument());
         } else if (action instanceof TransportAction.Locate locate) {
@@ -101,37 +109,36 @@ class Performance {
         }
     }
 
-    private void end(Member member, int instrument, int pitch) {
+    private void end(Member member, int instrument, int pitch, Now now) {
         stage.sound().noteOff(instrument, pitch);
         member.heldNotes().remove(new Member.HeldNote(instrument, pitch));
         if (isRecording()) {
             write(
                     member,
                     recorder.noteOff(
-                            instrument, pitch, playhead(), stage.state().transport()));
+                            instrument, pitch, playhead(), stage.state().transport()),
+                    now);
         }
     }
 
-    private void hit(Member member, int instrument, int drum, int velocity) {
+    private void hit(Member member, int instrument, int drum, int velocity, Now now) {
         stage.sound().noteOn(instrument, drum, velocity);
         stage.sound().noteOff(instrument, drum);
         if (isRecording()) {
-            double now = playhead();
-            recorder.noteOn(instrument, drum, velocity, now);
+            double at = playhead();
+            recorder.noteOn(instrument, drum, velocity, at);
             write(
                     member,
                     recorder.noteOff(
-                            instrument,
-                            drum,
-                            now + PAD_TICKS_HELD,
-                            stage.state().transport()));
+                            instrument, drum, at + PAD_TICKS_HELD, stage.state().transport()),
+                    now);
         }
     }
 
-    private void write(Member member, NetworkAction edit) {
+    private void write(Member member, NetworkAction edit, Now now) {
         Outcome outcome = edit == null ? null : edit.applyTo(stage.state(), member.author());
         if (outcome != null && !outcome.isRefused()) {
-            stage.change(outcome.state());
+            change(member, edit, outcome.state(), now);
         }
     }
 
@@ -141,9 +148,9 @@ class Performance {
     }
 
     /** Ends every live note that this client holds: a lost player leaves nothing sounding. */
-    void releaseNotes(Member member) {
+    void releaseNotes(Member member, Now now) {
         for (Member.HeldNote note : new ArrayList<>(member.heldNotes())) {
-            end(member, note.instrument(), note.pitch());
+            end(member, note.instrument(), note.pitch(), now);
         }
     }
 

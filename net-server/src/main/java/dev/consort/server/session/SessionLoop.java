@@ -94,6 +94,11 @@ public final class SessionLoop implements AutoCloseable {
         inbox.add((session, now) -> answer.accept(session.operate(line, now)));
     }
 
+    /** Something outside has moved on that the session looks at. */
+    public void wake() {
+        inbox.add((session, now) -> {});
+    }
+
     /** A connection has ended. */
     public void postLost(Outlet outlet) {
         inbox.add((session, now) -> session.lost(outlet, now));
@@ -111,6 +116,7 @@ public final class SessionLoop implements AutoCloseable {
 
     private void run() {
         LiveSession session = opening.apply(clock.get());
+        session.onArrival(this::wake);
         long wait = 0;
         while (!closing) {
             try {

@@ -2,7 +2,6 @@ package dev.consort.server.session;
 
 import dev.consort.protocol.message.SessionToken;
 import dev.consort.server.members.Paces;
-import dev.consort.server.members.SeatStore;
 import dev.consort.server.members.Timing;
 import java.util.function.Supplier;
 
@@ -13,13 +12,11 @@ import java.util.function.Supplier;
  * @param timing heartbeats and deadlines
  * @param maxClients most seats
  * @param mint makes tokens that nobody can guess
- * @param store keeps seats and bans for the time after a restart
  * @param paces how fast people may speak
  */
-public record SessionSettings(
-        String server, Timing timing, int maxClients, Supplier<SessionToken> mint, SeatStore store, Paces paces) {
-    /** At the usual paces, keeping nothing for the time after a restart. */
+public record SessionSettings(String server, Timing timing, int maxClients, Supplier<SessionToken> mint, Paces paces) {
+    /** At the usual paces. */
     public SessionSettings(String server, Timing timing, int maxClients, Supplier<SessionToken> mint) {
-        this(server, timing, maxClients, mint, SeatStore.NONE, Paces.USUAL);
+        this(server, timing, maxClients, mint, Paces.USUAL);
     }
 }

@@ -15,7 +15,6 @@ import dev.consort.protocol.range.Most;
 import dev.consort.server.broadcast.Frame;
 import dev.consort.server.members.Paces;
 import dev.consort.server.members.Paces.Pace;
-import dev.consort.server.members.SeatStore;
 import dev.consort.server.members.Timing;
 import dev.consort.server.session.LiveSession;
 import dev.consort.server.session.Now;
@@ -50,12 +49,7 @@ class SlowReaderIntegrationTest {
     @BeforeEach
     void open() throws IOException {
         SessionSettings settings = new SessionSettings(
-                "test",
-                Timing.USUAL,
-                64,
-                () -> new SessionToken("token-" + ++lastId),
-                SeatStore.NONE,
-                AS_FAST_AS_IT_GOES);
+                "test", Timing.USUAL, 64, () -> new SessionToken("token-" + ++lastId), AS_FAST_AS_IT_GOES);
         loop = new SessionLoop(
                 now -> new LiveSession(StarterBand.session("Jam"), new FakeSound(), settings, now),
                 () -> new Now(System.nanoTime(), System.currentTimeMillis()));

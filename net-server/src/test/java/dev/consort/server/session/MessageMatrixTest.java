@@ -119,6 +119,18 @@ class MessageMatrixTest {
                         Effect.DENIED,
                         Effect.DENIED,
                         Effect.DONE),
+                row(
+                        new ClientMessage.ListProjects(),
+                        Effect.ANSWERED,
+                        Effect.ANSWERED,
+                        Effect.ANSWERED,
+                        Effect.ANSWERED),
+                row(
+                        new ClientMessage.ListHistory(null),
+                        Effect.ANSWERED,
+                        Effect.ANSWERED,
+                        Effect.ANSWERED,
+                        Effect.ANSWERED),
                 row(new ClientMessage.Ping(1L), Effect.ANSWERED, Effect.ANSWERED, Effect.ANSWERED, Effect.ANSWERED),
                 row(new ClientMessage.Pong(null), Effect.NOTHING, Effect.NOTHING, Effect.NOTHING, Effect.NOTHING),
                 row(new ClientMessage.Goodbye(), Effect.DONE, Effect.DONE, Effect.DONE, Effect.DONE),
@@ -202,6 +214,8 @@ class MessageMatrixTest {
         }
         boolean answered = got.apply(ServerMessage.Pong.class)
                 || got.apply(ServerMessage.FullStateSync.class)
+                || got.apply(ServerMessage.Projects.class)
+                || got.apply(ServerMessage.History.class)
                 || got.apply(ServerMessage.PrivilegeGranted.class);
         return answered ? Effect.ANSWERED : Effect.NOTHING;
     }

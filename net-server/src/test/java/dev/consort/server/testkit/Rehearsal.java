@@ -7,6 +7,10 @@ import dev.consort.protocol.message.ServerMessage;
 import dev.consort.protocol.message.SessionToken;
 import dev.consort.protocol.project.StarterBand;
 import dev.consort.protocol.state.people.Role;
+import dev.consort.server.journal.Journal;
+import dev.consort.server.journal.Keeping;
+import dev.consort.server.journal.Opening;
+import dev.consort.server.journal.ProjectDesk;
 import dev.consort.server.members.Paces;
 import dev.consort.server.members.SeatStore;
 import dev.consort.server.members.Timing;
@@ -37,9 +41,17 @@ public final class Rehearsal {
 
     /** A session that takes up what a store has kept; its tokens begin with a text of their own. */
     public Rehearsal(int maxClients, SeatStore store, String tokenPrefix) {
+        this(
+                maxClients,
+                new Keeping(Opening.of(StarterBand.session("Jam")), store, Journal.NONE, ProjectDesk.NONE),
+                tokenPrefix);
+    }
+
+    /** A session that goes on with what was kept. */
+    public Rehearsal(int maxClients, Keeping keeping, String tokenPrefix) {
         SessionSettings settings = new SessionSettings(
-                "test", Timing.USUAL, maxClients, () -> new SessionToken(tokenPrefix + ++tokens), store, Paces.USUAL);
-        session = new LiveSession(StarterBand.session("Jam"), sound, settings, now());
+                "test", Timing.USUAL, maxClients, () -> new SessionToken(tokenPrefix + ++tokens), Paces.USUAL);
+        session = new LiveSession(keeping, sound, settings, now());
     }
 
     /** This moment. */

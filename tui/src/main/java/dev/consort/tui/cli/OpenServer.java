@@ -4,12 +4,16 @@ import dev.consort.audio.AudioEngine;
 import dev.consort.audio.EngineConfig;
 import dev.consort.audio.output.AudioOutput;
 import dev.consort.audio.output.AudioOutputs;
-import dev.consort.protocol.state.NetworkState;
+import dev.consort.protocol.project.StarterBand;
 import dev.consort.server.EngineSound;
 import dev.consort.server.NetServer;
 import dev.consort.server.ServerConfig;
+import dev.consort.server.journal.Keeping;
 import dev.consort.server.members.Paces;
+import dev.consort.server.members.SeatStore;
 import dev.consort.server.members.Timing;
+import dev.consort.server.project.OpenedProject;
+import dev.consort.server.project.SessionFolder;
 import dev.consort.server.secure.RoomKey;
 import dev.consort.server.secure.RoomKeyStore;
 import java.io.IOException;
@@ -28,43 +32,69 @@ final class OpenServer implements AutoCloseable {
     private final AudioEngine engine;
     private final List<String> remarks;
     private final RoomKey room;
+    private final OpenedProject project;
 
-    private OpenServer(NetServer server, AudioEngine engine, List<String> remarks, RoomKey room) {
+    private OpenServer(
+            NetServer server, AudioEngine engine, List<String> remarks, RoomKey room, OpenedProject project) {
         this.server = server;
         this.engine = engine;
         this.remarks = remarks;
         this.room = room;
+        this.project = project;
     }
 
     /** Opens the session, the output and the door, in this order; what fails is said with what to do about it. */
     static OpenServer of(ServerWish wish, InetAddress bind) throws Failure {
         List<String> remarks = new ArrayList<>();
-        NetworkState session = SongFile.session(wish.imported(), wish.session(), remarks);
         RoomKey room = wish.isSecure() ? roomKey() : null;
         AudioOutput output = output(wish.audio());
         remarks.add("audio: " + output.description());
         AudioEngine engine = new AudioEngine(EngineConfig.DEFAULT);
+        OpenedProject project = null;
         try {
+            project = project(wish.project(), remarks);
             ServerConfig config = new ServerConfig(
                     bind,
                     wish.port(),
-                    session,
+                    keeping(project, wish.isAlone()),
                     wish.maxClients(),
                     wish.isAnnounced(),
                     Timing.USUAL,
                     Paces.USUAL,
                     Version.program(),
-                    wish.seats(),
                     room);
             NetServer server = NetServer.start(config, new EngineSound(engine));
             engine.start(output);
-            return new OpenServer(server, engine, remarks, room);
+            return new OpenServer(server, engine, remarks, room, project);
+        } catch (Failure e) {
+            output.close();
+            throw e;
         } catch (IOException e) {
             output.close();
+            close(project);
             throw new Failure(
                     ExitCode.PORT_IN_USE,
                     "cannot listen on " + bind.getHostAddress() + ":" + wish.port() + " (" + e.getMessage()
                             + "); take another port with --port, or --port 0 for any free one");
+        }
+    }
+
+    private static OpenedProject project(ProjectWish wish, List<String> remarks) throws Failure {
+        SessionFolder folder = new SessionFolder(new Places(System.getenv()).sessions());
+        return wish == null ? null : new ProjectChoice(folder, remarks).of(wish);
+    }
+
+    private static Keeping keeping(OpenedProject project, boolean isAlone) {
+        if (project == null) {
+            return Keeping.nothing(StarterBand.session("Jam"));
+        }
+        return new Keeping(
+                project.opening(), isAlone ? SeatStore.NONE : project.keeper(), project.keeper(), project.desk());
+    }
+
+    private static void close(OpenedProject project) {
+        if (project != null) {
+            project.keeper().close();
         }
     }
 
@@ -115,6 +145,7 @@ final class OpenServer implements AutoCloseable {
     @Override
     public void close() {
         server.close();
+        close(project);
         engine.close();
     }
 }

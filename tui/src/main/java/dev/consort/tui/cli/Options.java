@@ -46,7 +46,19 @@ public final class Options {
     @Option(names = "--bind", paramLabel = "ADDR", description = "the address that --server listens on (default: all)")
     private String bind;
 
-    @Option(names = "--session", paramLabel = "NAME", description = "the session's name")
+    @Option(
+            names = "--project",
+            paramLabel = "FILE",
+            description = "the project to work in: a file, or a name in the session folder (default: the last one)")
+    private String project;
+
+    @Option(names = "--new", description = "begin a new project instead of going on with the last one")
+    private boolean isNew;
+
+    @Option(
+            names = "--session",
+            paramLabel = "NAME",
+            description = "the session's name; goes on with the project of this name, or begins it")
     private String session;
 
     @Option(names = "--audio", paramLabel = "OUTPUT", description = "auto, null (silence) or wav:FILE (default: auto)")
@@ -162,6 +174,10 @@ public final class Options {
         boolean isJoining = chosen.connect != null || chosen.discover;
         boolean isRendering = chosen.render != null;
         reject(isJoining && imported != null, "--import goes with --server or --render; the server holds the session");
+        reject((isJoining || isRendering) && (project != null || isNew), "--project and --new go with --server");
+        reject(
+                isNew && project != null,
+                "--new and --project do not go together; --project begins a file that is not there");
         reject(isJoining && audio != null, "--audio goes with --server; clients make no sound");
         reject(
                 isServing && (own != null || privilege || plain || watch),
@@ -199,18 +215,12 @@ public final class Options {
         return new ServerWish(
                 bind,
                 port == null ? defaultPort : port,
-                session,
+                new ProjectWish(project, isNew, session, imported),
                 audio == null ? "auto" : audio,
-                imported,
                 maxClients == null ? 64 : maxClients,
                 !unannounced,
-                seatsOf(port == null ? defaultPort : port),
-                secure);
-    }
-
-    /** A port that is another one each time says nothing about which session comes again. */
-    private Path seatsOf(int wanted) {
-        return chosen.server && wanted != 0 ? new Places(System.getenv()).seats(wanted) : null;
+                secure,
+                false);
     }
 
     private SeatWish seat() {

@@ -36,13 +36,9 @@ public final class Places {
                 : Path.of(told);
     }
 
-    /** Where a server on this port keeps who sat where, for the time after a restart. */
-    public Path seats(int port) {
-        String data = environment.getOrDefault("XDG_DATA_HOME", "");
-        Path base = data.isEmpty()
-                ? Path.of(environment.getOrDefault("HOME", System.getProperty("user.home")), ".local", "share")
-                : Path.of(data);
-        return base.resolve("consort").resolve("seats-" + port + ".json");
+    /** Where projects are. */
+    public Path sessions() {
+        return data().resolve("sessions");
     }
 
     /** Makes the log's folder; answers the log, or null where it cannot be written. */

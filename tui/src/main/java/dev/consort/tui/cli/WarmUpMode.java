@@ -16,7 +16,7 @@ record WarmUpMode() implements Mode {
     @Override
     public int run() throws Failure {
         Logs.toFile(null);
-        ServerWish wish = new ServerWish(null, 0, null, "null", null, 8, false, null, false);
+        ServerWish wish = new ServerWish(null, 0, null, "null", 8, false, false, true);
         try (OpenServer server = OpenServer.of(wish, InetAddress.getLoopbackAddress())) {
             ClientConfig config = ClientConfig.player(
                     server.address().getAddress().getHostAddress(),

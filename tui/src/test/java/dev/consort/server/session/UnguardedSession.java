@@ -4,6 +4,7 @@ import dev.consort.protocol.action.NetworkAction;
 import dev.consort.protocol.action.Refusal;
 import dev.consort.protocol.action.StripAction;
 import dev.consort.protocol.state.NetworkState;
+import dev.consort.server.journal.Keeping;
 import dev.consort.server.sound.Sound;
 
 /** A session that forgets to ask who owns an instrument when somebody moves its fader. */
@@ -11,12 +12,12 @@ public final class UnguardedSession {
     private UnguardedSession() {}
 
     public static LiveSession open(NetworkState initial, Sound sound, SessionSettings settings, Now now) {
-        return new LiveSession(initial, sound, settings, now, Unguarded::new);
+        return new LiveSession(Keeping.nothing(initial), sound, settings, now, Unguarded::new);
     }
 
     private static final class Unguarded extends Performance {
-        Unguarded(Stage stage) {
-            super(stage);
+        Unguarded(Stage stage, Ledger ledger, Errands errands) {
+            super(stage, ledger, errands);
         }
 
         @Override

@@ -5,7 +5,6 @@ import dev.consort.protocol.message.ClientMessage;
 import dev.consort.protocol.message.SessionToken;
 import dev.consort.protocol.state.NetworkState;
 import dev.consort.server.members.Paces;
-import dev.consort.server.members.SeatStore;
 import dev.consort.server.members.Timing;
 import dev.consort.server.session.LiveSession;
 import dev.consort.server.session.Now;
@@ -44,8 +43,8 @@ final class Hall {
         this.trace = trace;
         this.draw = draw;
         Supplier<SessionToken> honest = () -> new SessionToken("token-" + ++tokens);
-        SessionSettings settings = new SessionSettings(
-                "room", Timing.USUAL, MOST_CLIENTS, bug.mint(honest), SeatStore.NONE, AS_FAST_AS_IT_GOES);
+        SessionSettings settings =
+                new SessionSettings("room", Timing.USUAL, MOST_CLIENTS, bug.mint(honest), AS_FAST_AS_IT_GOES);
         this.session = bug.open(initial, sound, settings, moment());
         this.referee = new Referee(this, initial);
         new Witness(this).sitDown();

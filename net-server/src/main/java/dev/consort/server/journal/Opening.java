@@ -1,0 +1,32 @@
+package dev.consort.server.journal;
+
+import dev.consort.protocol.state.NetworkState;
+import java.util.Map;
+
+/**
+ * What a session begins with.
+ *
+ * @param state the music
+ * @param seq its number; numbers go on from there
+ * @param lastEdits by client id: the last edit of its last connection that is kept
+ */
+public record Opening(NetworkState state, long seq, Map<Integer, LastEdit> lastEdits) {
+    /**
+     * The last edit of a client that is kept.
+     *
+     * @param connection by which of its connections it came
+     * @param actionId its id there
+     */
+    public record LastEdit(int connection, long actionId) {}
+
+    /** A session that nobody has worked on. */
+    public static Opening of(NetworkState state) {
+        return new Opening(state, 0, Map.of());
+    }
+
+    /** The last action that is kept of this connection of a client; 0 for none. */
+    public long upTo(int clientId, int connection) {
+        LastEdit last = lastEdits.get(clientId);
+        return last != null && last.connection() == connection ? last.actionId() : 0;
+    }
+}

@@ -1,0 +1,179 @@
+package dev.consort.server.project;
+
+import dev.consort.protocol.state.NetworkState;
+import dev.consort.server.journal.Edit;
+import dev.consort.server.members.SeatBook;
+import dev.consort.server.store.ProjectException;
+import dev.consort.server.store.ProjectFile;
+import dev.consort.server.store.Snapshot;
+import dev.consort.server.store.SnapshotKind;
+import dev.consort.server.store.Synchronous;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.function.LongSupplier;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Holds the project that is worked on, and takes it up again when the disk was away: finds out what of the last edits has
+ * arrived, writes the rest, and begins a new file where the old one is gone. One thread.
+ */
+final class ProjectBinder implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(ProjectBinder.class);
+    private static final long SNAPSHOT_EDITS = 1_000;
+
+    private final LongSupplier wallMillis;
+    private ProjectFile file;
+    private Object identity;
+    private Path path;
+    private NetworkState newest;
+    private long number;
+    private long seq;
+    private long snapshotNumber;
+
+    /**
+     * @param newest the session as it is kept in the file
+     * @param seq of that state
+     */
+    ProjectBinder(ProjectFile file, NetworkState newest, long seq, LongSupplier wallMillis) {
+        this.wallMillis = wallMillis;
+        take(file, newest, seq);
+    }
+
+    private void take(ProjectFile opened, NetworkState state, long stateSeq) {
+        file = opened;
+        path = opened.path();
+        identity = identityOf(path);
+        newest = state;
+        seq = stateSeq;
+        number = opened.lastNumber();
+        snapshotNumber = number;
+    }
+
+    private static Object identityOf(Path path) {
+        try {
+            return Files.readAttributes(path, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS)
+                    .fileKey();
+        } catch (IOException e) {
+            return null;
+        }
+    }
+
+    Path path() {
+        return path;
+    }
+
+    NetworkState newest() {
+        return newest;
+    }
+
+    long seq() {
+        return seq;
+    }
+
+    /** The file, to read from it. */
+    ProjectFile file() throws SQLException {
+        if (file == null) {
+            throw new SQLException("the disk is away");
+        }
+        return file;
+    }
+
+    /** Goes on with another project. */
+    void changeTo(ProjectFile other, NetworkState state, long stateSeq) throws SQLException {
+        ProjectFile former = file;
+        take(other, state, stateSeq);
+        if (former != null) {
+            former.close();
+        }
+    }
+
+    /** Keeps edits; when this returns they are safe. */
+    void keep(List<Edit> edits) throws SQLException, ProjectException {
+        take();
+        long missing = number + edits.size() - file.lastNumber();
+        if (missing < 0 || missing > edits.size()) {
+            LOG.warn("{} is not what it was; the whole state is kept in it", path);
+            keepInstead(edits);
+            return;
+        }
+        // A commit that was reported as failed may have arrived all the same.
+        file.keep(edits.subList((int) (edits.size() - missing), edits.size()));
+        goOn(edits);
+    }
+
+    private void goOn(List<Edit> edits) {
+        number = file.lastNumber();
+        newest = edits.get(edits.size() - 1).after();
+        seq = edits.get(edits.size() - 1).seq();
+    }
+
+    void keep(SeatBook seats) throws SQLException, ProjectException {
+        take();
+        file.keep(seats);
+    }
+
+    /** Gives the edits up and keeps what they have led to. */
+    void keepInstead(List<Edit> edits) throws SQLException, ProjectException {
+        take();
+        goOn(edits);
+        snapshot(SnapshotKind.AUTO, "");
+    }
+
+    /** Keeps the whole state, under a label if it has one. */
+    void snapshot(SnapshotKind kind, String label) throws SQLException, ProjectException {
+        take();
+        file.keep(Snapshot.of(kind, label, seq, wallMillis.getAsLong(), newest));
+        snapshotNumber = number;
+    }
+
+    /** Whether something was kept since the last whole state. */
+    boolean hasMoved() {
+        return number > snapshotNumber;
+    }
+
+    /** Whether a restart would have many edits to go through. */
+    boolean isLong() {
+        return number - snapshotNumber >= SNAPSHOT_EDITS;
+    }
+
+    private void take() throws SQLException, ProjectException {
+        if (file != null && identity != null && !identity.equals(identityOf(path))) {
+            LOG.warn("{} is gone from its place; a new one is begun there", path);
+            drop();
+        }
+        if (file == null && Files.exists(path, LinkOption.NOFOLLOW_LINKS)) {
+            file = ProjectFile.open(path, Synchronous.FULL);
+        } else if (file == null) {
+            file = ProjectFile.make(path, Snapshot.of(SnapshotKind.ORIGIN, "", seq, wallMillis.getAsLong(), newest));
+            number = 0;
+            snapshotNumber = 0;
+        }
+        identity = identityOf(path);
+    }
+
+    /** Lets the file go, to open it anew at the next try: a disk that was away has other files than it had. */
+    void drop() {
+        try {
+            if (file != null) {
+                file.close();
+            }
+        } catch (SQLException e) {
+            LOG.debug("{} could not be closed", path, e);
+        } finally {
+            file = null;
+        }
+    }
+
+    @Override
+    public void close() throws SQLException {
+        if (file != null) {
+            file.close();
+        }
+    }
+}

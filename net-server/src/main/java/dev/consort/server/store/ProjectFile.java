@@ -1,0 +1,287 @@
+package dev.consort.server.store;
+
+import dev.consort.protocol.patch.StatePatch;
+import dev.consort.protocol.state.NetworkState;
+import dev.consort.protocol.wire.MessageCodec;
+import dev.consort.server.journal.Edit;
+import dev.consort.server.journal.Lasting;
+import dev.consort.server.journal.Opening.LastEdit;
+import dev.consort.server.members.SeatBook;
+import java.nio.file.Path;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * One project, open: its edits, its whole states, its seats. What a method has written when it returns survives a loss of
+ * power. One thread at a time.
+ */
+public final class ProjectFile implements AutoCloseable {
+    private static final int STAY = 5;
+
+    private static final String KEEP_EDIT =
+            "INSERT INTO edit (number, seq, client, name, connection, action_id, millis, action, change)"
+                    + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)";
+
+    private static final String KEEP_SNAPSHOT =
+            "INSERT INTO snapshot (number, seq, millis, kind, label, state, undo) VALUES (?, ?, ?, ?, ?, ?, ?)";
+
+    private static final String CLEAR_OLD = "DELETE FROM snapshot WHERE kind = ? AND id NOT IN"
+            + " (SELECT id FROM snapshot WHERE kind = ? ORDER BY number DESC, id DESC LIMIT " + STAY + ")";
+
+    private final Path path;
+    private final Database database;
+    private long lastNumber;
+
+    private ProjectFile(Path path, Database database) throws SQLException {
+        this.path = path;
+        this.database = database;
+        String last = database.text("SELECT max(number) FROM edit");
+        this.lastNumber = last == null ? 0 : Long.parseLong(last);
+    }
+
+    /**
+     * Makes a project in an empty or new file.
+     *
+     * @param origin what it begins with
+     */
+    public static ProjectFile make(Path path, Snapshot origin) throws SQLException {
+        Database database = Database.open(path);
+        try {
+            ProjectSchema.make(database);
+            database.makeDurable(Synchronous.FULL);
+            ProjectFile project = new ProjectFile(path, database);
+            project.keep(origin);
+            return project;
+        } catch (SQLException e) {
+            database.close();
+            throw e;
+        }
+    }
+
+    /**
+     * Opens a project, whoever made it.
+     *
+     * @throws ProjectException if it is none, or a damaged one
+     * @throws SQLException if it cannot be read, or another process has it
+     */
+    public static ProjectFile open(Path path, Synchronous synchronous) throws SQLException, ProjectException {
+        Database database = Database.open(path);
+        try {
+            ProjectSchema.check(database);
+            database.makeDurable(synchronous);
+            return new ProjectFile(path, database);
+        } catch (SQLException | ProjectException | RuntimeException e) {
+            database.close();
+            throw e;
+        }
+    }
+
+    public Path path() {
+        return path;
+    }
+
+    /** The number of the newest edit; 0 for none. */
+    public long lastNumber() {
+        return lastNumber;
+    }
+
+    /** Keeps edits, all or none. */
+    public void keep(List<Edit> edits) throws SQLException {
+        database.inTransaction(() -> {
+            try (PreparedStatement insert = database.prepare(KEEP_EDIT)) {
+                long number = lastNumber;
+                for (Edit edit : edits) {
+                    insert(insert, ++number, edit);
+                }
+            }
+        });
+        lastNumber += edits.size();
+    }
+
+    private static void insert(PreparedStatement insert, long number, Edit edit) throws SQLException {
+        StatePatch change = StatePatch.between(Lasting.of(edit.before()), Lasting.of(edit.after()));
+        insert.setLong(1, number);
+        insert.setLong(2, edit.seq());
+        insert.setInt(3, edit.author().clientId());
+        insert.setString(4, edit.author().name());
+        insert.setInt(5, edit.connection());
+        insert.setLong(6, edit.actionId());
+        insert.setLong(7, edit.millis());
+        insert.setString(8, Packed.text(MessageCodec.ACTION.toJson(edit.action())));
+        insert.setString(9, Packed.change(change));
+        insert.executeUpdate();
+    }
+
+    /** Keeps a whole state, and lets go of the oldest of its kind where only some stay. */
+    public void keep(Snapshot snapshot) throws SQLException {
+        database.inTransaction(() -> {
+            try (PreparedStatement insert = database.prepare(KEEP_SNAPSHOT)) {
+                insert.setLong(1, lastNumber);
+                insert.setLong(2, snapshot.seq());
+                insert.setLong(3, snapshot.millis());
+                insert.setString(4, snapshot.kind().name());
+                insert.setString(5, snapshot.label());
+                insert.setBytes(6, Packed.state(Lasting.of(snapshot.state())));
+                insert.setBytes(7, Packed.packed(snapshot.undo()));
+                insert.executeUpdate();
+            }
+            clear(SnapshotKind.AUTO);
+            clear(SnapshotKind.BEFORE);
+        });
+    }
+
+    private void clear(SnapshotKind kind) throws SQLException {
+        try (PreparedStatement delete = database.prepare(CLEAR_OLD)) {
+            delete.setString(1, kind.name());
+            delete.setString(2, kind.name());
+            delete.executeUpdate();
+        }
+    }
+
+    public void keep(SeatBook seats) throws SQLException {
+        keepProperty("seats", SeatText.of(seats));
+    }
+
+    /** The seats that were kept; an empty book if there are none. */
+    public SeatBook seats() throws SQLException, ProjectException {
+        String text = property("seats");
+        return text == null ? SeatBook.EMPTY : SeatText.read(text);
+    }
+
+    public void keepProperty(String name, String value) throws SQLException {
+        try (PreparedStatement put = database.prepare("INSERT OR REPLACE INTO property (name, value) VALUES (?, ?)")) {
+            put.setString(1, name);
+            put.setString(2, value);
+            put.executeUpdate();
+        }
+    }
+
+    public String property(String name) throws SQLException {
+        try (PreparedStatement query = database.prepare("SELECT value FROM property WHERE name = ?")) {
+            query.setString(1, name);
+            try (ResultSet rows = query.executeQuery()) {
+                return rows.next() ? rows.getString(1) : null;
+            }
+        }
+    }
+
+    /** What is under it, for tests that break something there. */
+    Database database() {
+        return database;
+    }
+
+    /** What can be gone back to, the newest first. */
+    public List<RecoveryPoint> points() throws SQLException {
+        String sql = "SELECT id, number, seq, millis, kind, label FROM snapshot ORDER BY number DESC, id DESC";
+        List<RecoveryPoint> points = new ArrayList<>();
+        try (PreparedStatement query = database.prepare(sql);
+                ResultSet rows = query.executeQuery()) {
+            while (rows.next()) {
+                points.add(point(rows));
+            }
+        }
+        return points;
+    }
+
+    private static RecoveryPoint point(ResultSet row) throws SQLException {
+        return new RecoveryPoint(
+                row.getInt(1),
+                row.getLong(2),
+                row.getLong(3),
+                row.getLong(4),
+                SnapshotKind.valueOf(row.getString(5)),
+                row.getString(6));
+    }
+
+    /** The whole state of a point. */
+    public NetworkState state(RecoveryPoint point) throws SQLException, ProjectException {
+        return Packed.state(blob(point, "state"));
+    }
+
+    /** What players could take back at a point, as JSON. */
+    public Map<String, Object> undo(RecoveryPoint point) throws SQLException, ProjectException {
+        return Packed.unpacked(blob(point, "undo"));
+    }
+
+    private byte[] blob(RecoveryPoint point, String column) throws SQLException, ProjectException {
+        try (PreparedStatement query = database.prepare("SELECT " + column + " FROM snapshot WHERE id = ?")) {
+            query.setInt(1, point.id());
+            try (ResultSet rows = query.executeQuery()) {
+                if (!rows.next()) {
+                    throw new ProjectException("there is no recovery point " + point.id());
+                }
+                return rows.getBytes(1);
+            }
+        }
+    }
+
+    /** Does something with every edit from a number on up to another, in their order. */
+    public void eachEdit(long from, long upTo, EditReader reader) throws SQLException, ProjectException {
+        String sql = "SELECT number, seq, client, name, connection, action_id, millis, action, change FROM edit"
+                + " WHERE number BETWEEN ? AND ? ORDER BY number";
+        try (PreparedStatement query = database.prepare(sql)) {
+            query.setLong(1, from);
+            query.setLong(2, upTo);
+            try (ResultSet rows = query.executeQuery()) {
+                while (rows.next()) {
+                    reader.read(edit(rows));
+                }
+            }
+        }
+    }
+
+    private static KeptEdit edit(ResultSet row) throws SQLException {
+        return new KeptEdit(
+                row.getLong(1),
+                row.getLong(2),
+                row.getInt(3),
+                row.getString(4),
+                row.getInt(5),
+                row.getLong(6),
+                row.getLong(7),
+                row.getString(8),
+                row.getString(9));
+    }
+
+    /** Looks at edits as they are read. */
+    public interface EditReader {
+        void read(KeptEdit edit) throws ProjectException;
+    }
+
+    /** By client id, the last edit of each client. */
+    public Map<Integer, LastEdit> lastEdits() throws SQLException {
+        String sql = "SELECT client, connection, action_id FROM edit"
+                + " WHERE number IN (SELECT max(number) FROM edit GROUP BY client)";
+        Map<Integer, LastEdit> last = new HashMap<>();
+        try (PreparedStatement query = database.prepare(sql);
+                ResultSet rows = query.executeQuery()) {
+            while (rows.next()) {
+                last.put(rows.getInt(1), new LastEdit(rows.getInt(2), rows.getLong(3)));
+            }
+        }
+        return last;
+    }
+
+    /** The rows, without the seats, in a file of our own making that is empty yet. */
+    public void copyRowsInto(Path fresh) throws SQLException {
+        Adoption.copy(database, fresh);
+    }
+
+    /** A tidy copy in a file that does not exist yet. */
+    public void copyInto(Path fresh) throws SQLException {
+        database.copyInto(fresh);
+    }
+
+    /** Brings everything into the one file and lets it go. */
+    @Override
+    public void close() throws SQLException {
+        try (database) {
+            database.text("PRAGMA wal_checkpoint(TRUNCATE)");
+        }
+    }
+}
