@@ -3,7 +3,6 @@ package dev.consort.audio.dawproject;
 import dev.consort.protocol.state.NetworkState;
 import dev.consort.protocol.state.TempoMap;
 import dev.consort.protocol.state.TransportMode;
-import dev.consort.protocol.state.arrangement.Clip;
 import dev.consort.protocol.state.arrangement.Placement;
 import dev.consort.protocol.state.automation.Lane;
 import dev.consort.protocol.state.control.Target;
@@ -15,7 +14,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.PriorityQueue;
 import java.util.stream.Stream;
 
 /** Writes what happens in time: for each track its clips and its automation, then tempo and measure. */
@@ -127,42 +125,10 @@ final class ArrangementXml {
     }
 
     private void song(Instrument instrument, List<Placement> placements) {
-        List<List<Placement>> beside = apart(placements);
-        beside.forEach(this::clips);
-        if (beside.size() > 1) {
+        int rows = clips.placed(placements);
+        if (rows > 1) {
             remarks.add("Clips overlap and are in lanes beside each other", Remarks.quoted(instrument.name()));
         }
-    }
-
-    private void clips(List<Placement> placements) {
-        out.start("Clips");
-        placements.forEach(placement -> clips.placed(placement, clip(placement)));
-        out.end();
-    }
-
-    private Clip clip(Placement placement) {
-        return state.arrangement().clips().get(placement.clip());
-    }
-
-    /** A row of clips and where the last of them ends. */
-    private record Row(int number, long end) {}
-
-    /** Placements, sorted by their beginning, in rows in which none overlaps: always the row that is free first. */
-    private List<List<Placement>> apart(List<Placement> sorted) {
-        List<List<Placement>> rows = new ArrayList<>(List.of(new ArrayList<>()));
-        PriorityQueue<Row> free =
-                new PriorityQueue<>(Comparator.comparingLong(Row::end).thenComparingInt(Row::number));
-        free.add(new Row(0, 0));
-        for (Placement placement : sorted) {
-            boolean fits = free.element().end <= placement.start();
-            int number = fits ? free.remove().number : rows.size();
-            if (!fits) {
-                rows.add(new ArrayList<>());
-            }
-            rows.get(number).add(placement);
-            free.add(new Row(number, (long) placement.start() + ClipXml.lengthOf(placement, clip(placement))));
-        }
-        return rows;
     }
 
     private void tempo() {

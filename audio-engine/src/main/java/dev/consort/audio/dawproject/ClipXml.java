@@ -6,11 +6,14 @@ import dev.consort.protocol.state.arrangement.ClipLane;
 import dev.consort.protocol.state.arrangement.Placement;
 import dev.consort.protocol.state.pattern.NoteMap;
 import dev.consort.protocol.state.pattern.Ticks;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.PriorityQueue;
 
 /** Writes clips with their notes. */
 final class ClipXml {
-    /** So many notes are written again where a clip is repeated; after that, copies refer to the first one. */
+    /** So many notes and points are written again where a clip is repeated; then copies refer to the first one. */
     private static final int MOST_COPIED = 200_000;
 
     private static final double LOUDEST = 127;
@@ -40,8 +43,48 @@ final class ClipXml {
         out.with("duration", (double) length / Ticks.PER_QUARTER).with("playStart", 0);
     }
 
-    /** A clip where it is placed in the song. */
-    void placed(Placement placement, Clip clip) {
+    /**
+     * Writes placements where they are in the song, in as many rows as it takes that none overlaps.
+     *
+     * @param sorted by their beginning
+     * @return how many rows
+     */
+    int placed(List<Placement> sorted) {
+        List<List<Placement>> rows = apart(sorted);
+        for (List<Placement> row : rows) {
+            out.start("Clips");
+            row.forEach(placement -> placed(placement, clip(placement)));
+            out.end();
+        }
+        return rows.size();
+    }
+
+    private Clip clip(Placement placement) {
+        return state.arrangement().clips().get(placement.clip());
+    }
+
+    /** A row of clips and where the last of them ends. */
+    private record Row(int number, long end) {}
+
+    /** Placements, sorted by their beginning, in rows in which none overlaps: always the row that is free first. */
+    private List<List<Placement>> apart(List<Placement> sorted) {
+        List<List<Placement>> rows = new ArrayList<>(List.of(new ArrayList<>()));
+        PriorityQueue<Row> free =
+                new PriorityQueue<>(Comparator.comparingLong(Row::end).thenComparingInt(Row::number));
+        free.add(new Row(0, 0));
+        for (Placement placement : sorted) {
+            boolean fits = free.element().end <= placement.start();
+            int number = fits ? free.remove().number : rows.size();
+            if (!fits) {
+                rows.add(new ArrayList<>());
+            }
+            rows.get(number).add(placement);
+            free.add(new Row(number, (long) placement.start() + lengthOf(placement, clip(placement))));
+        }
+        return rows;
+    }
+
+    private void placed(Placement placement, Clip clip) {
         int length = lengthOf(placement, clip);
         start(clip.name(), placement.start(), length);
         if (length > clip.length()) {
@@ -49,7 +92,7 @@ final class ClipXml {
         }
         String content = "clip-" + placement.clip() + (placement.instrument() == clip.instrument() ? "" : "-elsewhere");
         boolean known = out.has(content);
-        if (known && copied + clip.notes().size() > MOST_COPIED) {
+        if (known && copied + weight(clip) > MOST_COPIED) {
             out.with("reference", content);
         } else {
             content(known ? null : content, placement, clip);
@@ -57,8 +100,16 @@ final class ClipXml {
         out.end();
     }
 
-    static int lengthOf(Placement placement, Clip clip) {
+    private static int lengthOf(Placement placement, Clip clip) {
         return placement.length() == null ? clip.length() : placement.length();
+    }
+
+    /** How many notes and points a copy repeats. */
+    private static int weight(Clip clip) {
+        return clip.notes().size()
+                + clip.lanes().values().stream()
+                        .mapToInt(lane -> lane.points().size())
+                        .sum();
     }
 
     private void content(String id, Placement placement, Clip clip) {
@@ -72,7 +123,7 @@ final class ClipXml {
             lanes.forEach(lane -> automation.lane("Points", Moved.of(state, lane.target()), lane.points()));
             out.end();
         }
-        copied += id == null ? clip.notes().size() : 0;
+        copied += id == null ? weight(clip) : 0;
     }
 
     /** The clip's automation that the file has a parameter for. */

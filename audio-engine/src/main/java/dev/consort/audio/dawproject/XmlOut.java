@@ -2,11 +2,9 @@ package dev.consort.audio.dawproject;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.Set;
 import javax.xml.stream.XMLOutputFactory;
@@ -30,9 +28,7 @@ final class XmlOut {
 
     XmlOut(OutputStream out) {
         try {
-            // A writer of ours: the one that the JDK makes of a stream stumbles over characters beyond the first plane.
-            xml = XMLOutputFactory.newDefaultFactory()
-                    .createXMLStreamWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
+            xml = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(out, "UTF-8");
         } catch (XMLStreamException failure) {
             throw failed(failure);
         }
