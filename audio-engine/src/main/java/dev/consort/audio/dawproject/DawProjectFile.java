@@ -50,7 +50,7 @@ public final class DawProjectFile {
      */
     public static List<String> write(NetworkState state, String version, OutputStream out) throws IOException {
         DawProjectFile file = new DawProjectFile(state, version);
-        try (ZipOutputStream zip = new ZipOutputStream(new BufferedOutputStream(out))) {
+        try (ZipOutputStream zip = new ZipOutputStream(out)) {
             entry(zip, "project.xml", file::project);
             entry(zip, "metadata.xml", file::metadata);
         } catch (UncheckedIOException failure) {
@@ -89,7 +89,8 @@ public final class DawProjectFile {
         ZipEntry entry = new ZipEntry(name);
         entry.setTimeLocal(WRITTEN);
         zip.putNextEntry(entry);
-        XmlOut xml = new XmlOut(zip);
+        // The XML comes byte by byte, and deflating costs by the call.
+        XmlOut xml = new XmlOut(new BufferedOutputStream(zip));
         content.accept(xml);
         xml.finish();
         zip.closeEntry();

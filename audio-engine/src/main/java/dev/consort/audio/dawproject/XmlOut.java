@@ -128,6 +128,10 @@ final class XmlOut {
 
     /** White space as spaces, and only characters that XML 1.0 knows: section 2.2, production 2. */
     private static String clean(String text) {
+        return text.chars().allMatch(each -> each >= ' ' && each <= 0xD7FF) ? text : cleaned(text);
+    }
+
+    private static String cleaned(String text) {
         return text.codePoints()
                 .map(each -> each == '\t' || each == '\n' || each == '\r' ? ' ' : each)
                 .filter(each -> each >= 0x20 && each <= 0xD7FF
