@@ -1,20 +1,27 @@
 package dev.consort.server.members;
 
+import dev.consort.protocol.invite.Pin;
 import dev.consort.protocol.state.people.Role;
 
 /**
  * A place in the session, kept for a while when its holder's connection is lost.
  *
  * @param token hash of the one token that opens it
+ * @param key what has to be shown beside the token; null where the seat was taken without one
  * @param suspendedAt when the connection was lost; null while it lives
  */
-record Seat(int clientId, String name, Role role, TokenHash token, Long suspendedAt) {
+record Seat(int clientId, String name, Role role, TokenHash token, Pin key, Long suspendedAt) {
     Seat withToken(TokenHash next) {
-        return new Seat(clientId, name, role, next, null);
+        return new Seat(clientId, name, role, next, key, null);
     }
 
     Seat suspended(long now) {
-        return new Seat(clientId, name, role, token, now);
+        return new Seat(clientId, name, role, token, key, now);
+    }
+
+    /** Whether this key, or none (null), goes with the token. */
+    boolean isOpenTo(Pin shown) {
+        return key == null || shown != null && key.matches(shown);
     }
 
     boolean isSuspended() {

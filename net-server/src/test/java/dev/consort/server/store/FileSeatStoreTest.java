@@ -2,6 +2,7 @@ package dev.consort.server.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.consort.protocol.invite.Pin;
 import dev.consort.protocol.state.people.Role;
 import dev.consort.server.members.Ban;
 import dev.consort.server.members.SeatBook;
@@ -16,12 +17,16 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class FileSeatStoreTest {
+    private static final Pin KEY = new Pin("ef".repeat(32));
+
     private static final SeatBook BOOK = new SeatBook(
             7,
             List.of(
-                    new SeatBook.Entry(3, "Ana", Role.PLAYER, "ab".repeat(32), List.of(1, 4), true, null),
-                    new SeatBook.Entry(7, "Zoë", Role.SPECTATOR, "cd".repeat(32), List.of(), null, true)),
-            List.of(new Ban(5, "Eve", "10.0.0.3", "Ana", "noise", 1_700_000_000_000L)));
+                    new SeatBook.Entry(3, "Ana", Role.PLAYER, "ab".repeat(32), KEY, List.of(1, 4), true, null),
+                    new SeatBook.Entry(7, "Zoë", Role.SPECTATOR, "cd".repeat(32), null, List.of(), null, true)),
+            List.of(
+                    new Ban(5, "Eve", "10.0.0.3", KEY, "Ana", "noise", 1_700_000_000_000L),
+                    new Ban(6, "Eva", "10.0.0.4", null, "Ana", null, 1_700_000_000_001L)));
 
     @TempDir
     private Path folder;
@@ -40,6 +45,22 @@ class FileSeatStoreTest {
     void whatWasSavedIsLoaded() {
         save(BOOK);
         assertThat(new FileSeatStore(file()).load()).isEqualTo(BOOK);
+    }
+
+    @Test
+    void aFileOfTheTimeBeforeKeysIsLoaded() throws IOException {
+        Files.createDirectories(file().getParent());
+        Files.writeString(file(), """
+                {"lastClient":5,
+                 "seats":[{"clientId":3,"name":"Ana","role":"Player","tokenHash":"%s","instruments":[1,4]}],
+                 "bans":[{"clientId":5,"name":"Eve","address":"10.0.0.3","by":"Ana","sinceMillis":1700000000000}]}
+                """.formatted("ab".repeat(32)));
+        assertThat(new FileSeatStore(file()).load())
+                .isEqualTo(new SeatBook(
+                        5,
+                        List.of(new SeatBook.Entry(
+                                3, "Ana", Role.PLAYER, "ab".repeat(32), null, List.of(1, 4), null, null)),
+                        List.of(new Ban(5, "Eve", "10.0.0.3", null, "Ana", null, 1_700_000_000_000L))));
     }
 
     @Test
@@ -69,7 +90,16 @@ class FileSeatStoreTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"", "{", "[]", "{\"lastClient\":1}", "{\"lastClient\":1,\"seats\":[{}],\"bans\":[]}", "\u0000"})
+            strings = {
+                "",
+                "{",
+                "[]",
+                "{\"lastClient\":1}",
+                "{\"lastClient\":1,\"seats\":[{}],\"bans\":[]}",
+                "{\"lastClient\":1,\"seats\":[],\"bans\":[{\"clientId\":5,\"name\":\"Eve\",\"address\":\"10.0.0.3\","
+                        + "\"key\":{\"hex\":\"ef\"},\"by\":\"Ana\",\"sinceMillis\":1}]}",
+                "\u0000"
+            })
     void aBrokenFileIsPutAsideAndSaidSo(String content) throws IOException {
         Files.createDirectories(file().getParent());
         Files.writeString(file(), content);
