@@ -66,7 +66,7 @@ final class Entrance {
             return new Origin(outlet.host(), outlet.clientKey());
         }
 
-        /** Whether it is one and the same person at one machine, as far as anybody can tell. */
+        /** Whether both are at one machine or have one key: a ban of the one would keep out the other. */
         boolean isShared(Origin other) {
             return host.equals(other.host) || key != null && key.equals(other.key);
         }

@@ -10,8 +10,7 @@ import dev.consort.protocol.message.ModerationVerb;
 import dev.consort.protocol.message.ServerMessage;
 import dev.consort.protocol.message.ServerMessage.ReconnectFailed;
 import dev.consort.protocol.message.ServerMessage.ReconnectSuccessful;
-import dev.consort.server.members.SeatBook;
-import dev.consort.server.members.SeatStore;
+import dev.consort.server.testkit.Drawer;
 import dev.consort.server.testkit.FakeOutlet;
 import dev.consort.server.testkit.Rehearsal;
 import org.junit.jupiter.api.Test;
@@ -23,21 +22,6 @@ class SessionKeysTest {
     private static final String HERE = "10.0.0.3";
     private static final String ELSEWHERE = "10.0.0.4";
     private static final int EVE = 2;
-
-    /** Keeps the newest book in memory. */
-    private static final class Drawer implements SeatStore {
-        private SeatBook book = SeatBook.EMPTY;
-
-        @Override
-        public SeatBook load() {
-            return book;
-        }
-
-        @Override
-        public void save(SeatBook changed) {
-            book = changed;
-        }
-    }
 
     private final Drawer drawer = new Drawer();
     private final Rehearsal room = new Rehearsal(64, drawer, "first-");
