@@ -33,6 +33,10 @@ public final class ServerTrust {
      */
     private record Complaints(String otherKey, String noKey) {}
 
+    private ServerTrust(Predicate<Pin> isExpected, RoomSecret secret, Complaints complaints) {
+        this(isExpected, secret, complaints, null);
+    }
+
     private ServerTrust(Predicate<Pin> isExpected, RoomSecret secret, Complaints complaints, OwnKey own) {
         this.isExpected = isExpected;
         this.secret = secret;
@@ -48,8 +52,7 @@ public final class ServerTrust {
                 new Complaints(
                         "this is not the server of the invite; ask the host for a new invite line"
                                 + line("the invite's key", invite.words()),
-                        NOT_SECURE + "; an open session is joined without an invite"),
-                null);
+                        NOT_SECURE + "; an open session is joined without an invite"));
     }
 
     /** Believes the server of a room that is known. */
@@ -63,8 +66,7 @@ public final class ServerTrust {
                                 + " has another key now; only if the host says that this is right: " + forget
                                 + line("the key you know", SixWords.of(room.pin())),
                         NOT_SECURE + ", but the room that you know at " + room.address()
-                                + " was; only if the host says that this is right: " + forget),
-                null);
+                                + " was; only if the host says that this is right: " + forget));
     }
 
     /** Believes nobody: only looks at the key. */
@@ -74,8 +76,7 @@ public final class ServerTrust {
                 null,
                 new Complaints(
                         "the server's key was not compared with anything yet",
-                        NOT_SECURE + "; an open session is joined without --secure"),
-                null);
+                        NOT_SECURE + "; an open session is joined without --secure"));
     }
 
     /** The same for somebody with a key of their own, before anybody was met. */
