@@ -1,5 +1,6 @@
 package dev.consort.client;
 
+import dev.consort.protocol.identity.OwnKey;
 import dev.consort.protocol.invite.Pin;
 import io.netty.bootstrap.ServerBootstrap;
 import io.netty.buffer.ByteBuf;
@@ -11,23 +12,25 @@ import io.netty.channel.EventLoopGroup;
 import io.netty.channel.MultiThreadIoEventLoopGroup;
 import io.netty.channel.nio.NioIoHandler;
 import io.netty.channel.socket.nio.NioServerSocketChannel;
+import io.netty.handler.ssl.ClientAuth;
 import io.netty.handler.ssl.SslContext;
 import io.netty.handler.ssl.SslContextBuilder;
 import java.io.ByteArrayOutputStream;
 import java.io.Closeable;
-import java.math.BigInteger;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.net.Socket;
 import java.nio.charset.StandardCharsets;
-import java.security.KeyPair;
-import java.security.KeyPairGenerator;
+import java.security.PrivateKey;
+import java.security.SecureRandom;
 import java.security.cert.X509Certificate;
-import java.util.Date;
+import java.time.Instant;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.bouncycastle.asn1.x500.X500Name;
-import org.bouncycastle.cert.jcajce.JcaX509CertificateConverter;
-import org.bouncycastle.cert.jcajce.JcaX509v3CertificateBuilder;
-import org.bouncycastle.operator.jcajce.JcaContentSignerBuilder;
+import javax.net.ssl.SSLEngine;
+import javax.net.ssl.SSLException;
+import javax.net.ssl.X509ExtendedTrustManager;
 
 /** Somebody else's server: says nothing, and writes down every byte that it gets, before and after decryption. */
 final class RecordingServer implements Closeable {
@@ -35,11 +38,19 @@ final class RecordingServer implements Closeable {
     private final ByteArrayOutputStream raw = new ByteArrayOutputStream();
     private final ByteArrayOutputStream decrypted = new ByteArrayOutputStream();
     private final AtomicInteger ended = new AtomicInteger();
+    private final List<Pin> keys = new CopyOnWriteArrayList<>();
     private final Pin pin;
     private final Channel door;
 
-    private RecordingServer(SslContext tls, Pin pin) {
-        this.pin = pin;
+    private RecordingServer(PrivateKey key, X509Certificate certificate, String protocol) throws SSLException {
+        SslContext tls = key == null
+                ? null
+                : SslContextBuilder.forServer(key, certificate)
+                        .protocols(protocol)
+                        .clientAuth(ClientAuth.OPTIONAL)
+                        .trustManager(new KeyRecorder(keys))
+                        .build();
+        this.pin = key == null ? null : Pin.of(certificate.getPublicKey());
         this.door = new ServerBootstrap()
                 .group(group)
                 .channel(NioServerSocketChannel.class)
@@ -60,20 +71,64 @@ final class RecordingServer implements Closeable {
     }
 
     /** One that has no key at all. */
-    static RecordingServer plain() {
-        return new RecordingServer(null, null);
+    static RecordingServer plain() throws SSLException {
+        return new RecordingServer(null, null, null);
     }
 
     /** One with a key of its own. */
     static RecordingServer withKey() throws Exception {
-        KeyPair keys = KeyPairGenerator.getInstance("EC").generateKeyPair();
-        X500Name name = new X500Name("CN=fake");
-        X509Certificate certificate = new JcaX509CertificateConverter()
-                .getCertificate(new JcaX509v3CertificateBuilder(
-                                name, BigInteger.ONE, new Date(0), new Date(1), name, keys.getPublic())
-                        .build(new JcaContentSignerBuilder("SHA256withECDSA").build(keys.getPrivate())));
-        return new RecordingServer(
-                SslContextBuilder.forServer(keys.getPrivate(), certificate).build(), Pin.of(keys.getPublic()));
+        OwnKey own = OwnKey.make(new SecureRandom(), Instant.EPOCH);
+        return new RecordingServer(own.key(), own.certificate(), "TLSv1.3");
+    }
+
+    /** One that would have the client's key sent in the open. */
+    static RecordingServer withOldTls() throws Exception {
+        OwnKey own = OwnKey.make(new SecureRandom(), Instant.EPOCH);
+        return new RecordingServer(own.key(), own.certificate(), "TLSv1.2");
+    }
+
+    /** One that shows somebody else's certificate, which everybody may see, without the key that belongs to it. */
+    static RecordingServer withTheCertificateOf(OwnKey other) throws Exception {
+        OwnKey own = OwnKey.make(new SecureRandom(), Instant.EPOCH);
+        return new RecordingServer(own.key(), other.certificate(), "TLSv1.3");
+    }
+
+    /** Asks for the client's key and writes down what it is shown. */
+    private static final class KeyRecorder extends X509ExtendedTrustManager {
+        private final List<Pin> record;
+
+        private KeyRecorder(List<Pin> record) {
+            this.record = record;
+        }
+
+        @Override
+        public void checkClientTrusted(X509Certificate[] chain, String keyExchange) {
+            record.add(Pin.of(chain[0].getPublicKey()));
+        }
+
+        @Override
+        public void checkClientTrusted(X509Certificate[] chain, String keyExchange, Socket socket) {
+            checkClientTrusted(chain, keyExchange);
+        }
+
+        @Override
+        public void checkClientTrusted(X509Certificate[] chain, String keyExchange, SSLEngine engine) {
+            checkClientTrusted(chain, keyExchange);
+        }
+
+        @Override
+        public void checkServerTrusted(X509Certificate[] chain, String keyExchange) {}
+
+        @Override
+        public void checkServerTrusted(X509Certificate[] chain, String keyExchange, Socket socket) {}
+
+        @Override
+        public void checkServerTrusted(X509Certificate[] chain, String keyExchange, SSLEngine engine) {}
+
+        @Override
+        public X509Certificate[] getAcceptedIssuers() {
+            return new X509Certificate[0];
+        }
     }
 
     private static final class Recorder extends ChannelInboundHandlerAdapter {
@@ -111,6 +166,11 @@ final class RecordingServer implements Closeable {
 
     Pin pin() {
         return pin;
+    }
+
+    /** Every key that a client has shown. */
+    List<Pin> keys() {
+        return keys;
     }
 
     /** How many connections have ended. */

@@ -5,10 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.consort.client.trust.KnownRoom;
 import dev.consort.client.trust.KnownRoom.Verified;
 import dev.consort.client.trust.ServerTrust;
+import dev.consort.protocol.identity.OwnKey;
 import dev.consort.protocol.invite.Invite;
 import dev.consort.protocol.invite.Pin;
 import dev.consort.protocol.invite.RoomSecret;
 import dev.consort.protocol.invite.SixWords;
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.security.SecureRandom;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HexFormat;
 import java.util.Random;
@@ -24,8 +29,13 @@ class SecretKeepingIntegrationTest {
     private static final String NAME = "Anastasia";
     private static final int FAKES = 100;
 
+    private final OwnKey own;
     private RecordingServer server;
     private RemoteDispatcher client;
+
+    SecretKeepingIntegrationTest() throws GeneralSecurityException {
+        own = OwnKey.make(new SecureRandom(), Instant.EPOCH);
+    }
 
     @AfterEach
     void closeEverything() {
@@ -50,13 +60,19 @@ class SecretKeepingIntegrationTest {
     private void expectNothingSaid(int connections) {
         Diary.awaitThat(() -> server.ended() == connections);
         assertThat(server.decrypted()).isEmpty();
-        assertThat(server.raw()).doesNotContain(SECRET.text(), "Hello", NAME, "{\"type\"");
+        assertThat(server.keys()).isEmpty();
+        assertThat(server.raw()).doesNotContain(SECRET.text(), "Hello", NAME, "{\"type\"", publicKey());
+    }
+
+    private String publicKey() {
+        return new String(own.certificate().getPublicKey().getEncoded(), StandardCharsets.ISO_8859_1);
     }
 
     @Test
     void serverWithAnotherKeyThanTheInviteHearsNothing() throws Exception {
         server = RecordingServer.withKey();
-        JoinFailure failure = failureOf(ServerTrust.byInvite(Invite.of(ELSEWHERE, SECRET)));
+        JoinFailure failure =
+                failureOf(ServerTrust.byInvite(Invite.of(ELSEWHERE, SECRET)).presenting(own));
 
         assertThat(failure.kind()).isEqualTo(JoinFailure.Kind.DISTRUSTED);
         assertThat(failure)
@@ -74,7 +90,8 @@ class SecretKeepingIntegrationTest {
             random.nextBytes(pin);
             Invite invite = Invite.of(new Pin(HexFormat.of().formatHex(pin)), SECRET);
 
-            assertThat(failureOf(ServerTrust.byInvite(invite)).kind()).isEqualTo(JoinFailure.Kind.DISTRUSTED);
+            assertThat(failureOf(ServerTrust.byInvite(invite).presenting(own)).kind())
+                    .isEqualTo(JoinFailure.Kind.DISTRUSTED);
             client.close();
         }
         expectNothingSaid(FAKES);
@@ -85,7 +102,8 @@ class SecretKeepingIntegrationTest {
         server = RecordingServer.withKey();
         String address = "127.0.0.1:" + server.port();
         JoinFailure failure = failureOf(ServerTrust.byKnown(
-                new KnownRoom(address, ELSEWHERE, Verified.INVITE, LocalDate.of(2026, 11, 21), SECRET)));
+                        new KnownRoom(address, ELSEWHERE, Verified.INVITE, LocalDate.of(2026, 11, 21), SECRET))
+                .presenting(own));
 
         assertThat(failure.kind()).isEqualTo(JoinFailure.Kind.DISTRUSTED);
         assertThat(failure)
@@ -101,7 +119,8 @@ class SecretKeepingIntegrationTest {
         server = RecordingServer.withKey();
         Pin alike = new Pin(server.pin().hex().substring(0, 20) + "0".repeat(44));
         String address = "127.0.0.1:" + server.port();
-        failureOf(ServerTrust.byKnown(new KnownRoom(address, alike, Verified.INVITE, LocalDate.EPOCH, SECRET)));
+        failureOf(ServerTrust.byKnown(new KnownRoom(address, alike, Verified.INVITE, LocalDate.EPOCH, SECRET))
+                .presenting(own));
 
         expectNothingSaid(1);
     }
@@ -109,16 +128,34 @@ class SecretKeepingIntegrationTest {
     @Test
     void plainServerHearsNothingButTheBeginningOfAHandshake() throws Exception {
         server = RecordingServer.plain();
-        JoinFailure failure = failureOf(ServerTrust.byInvite(Invite.of(ELSEWHERE, SECRET)));
+        JoinFailure failure =
+                failureOf(ServerTrust.byInvite(Invite.of(ELSEWHERE, SECRET)).presenting(own));
 
         assertThat(failure).hasMessageContaining("does not answer the secure handshake");
         expectNothingSaid(1);
     }
 
     @Test
+    void serverWithTheRightCertificateAndNotItsKeyHearsNothing() throws Exception {
+        OwnKey room = OwnKey.make(new SecureRandom(), Instant.EPOCH);
+        server = RecordingServer.withTheCertificateOf(room);
+        failureOf(ServerTrust.byInvite(Invite.of(room.pin(), SECRET)).presenting(own));
+
+        expectNothingSaid(1);
+    }
+
+    @Test
+    void olderTlsThatWouldShowTheClientsKeyToEverybodyIsNotSpoken() throws Exception {
+        server = RecordingServer.withOldTls();
+        failureOf(ServerTrust.byInvite(Invite.of(server.pin(), SECRET)).presenting(own));
+
+        expectNothingSaid(1);
+    }
+
+    @Test
     void lookingAtAKeySaysNothingAndFindsTheKey() throws Exception {
         server = RecordingServer.withKey();
-        ServerTrust nobody = ServerTrust.inNobody();
+        ServerTrust nobody = ServerTrust.inNobody().presenting(own);
         JoinFailure failure = failureOf(nobody);
 
         assertThat(failure.kind()).isEqualTo(JoinFailure.Kind.DISTRUSTED);
@@ -128,14 +165,16 @@ class SecretKeepingIntegrationTest {
     }
 
     @Test
-    void rightServerGetsTheSecretAndOnlyEncrypted() throws Exception {
+    void rightServerGetsTheSecretAndTheKeyAndOnlyEncrypted() throws Exception {
         server = RecordingServer.withKey();
-        ServerTrust trust = ServerTrust.byInvite(Invite.of(server.pin(), SECRET));
+        ServerTrust trust =
+                ServerTrust.byInvite(Invite.of(server.pin(), SECRET)).presenting(own);
         client = RemoteDispatcher.open(
                 ClientConfig.player("127.0.0.1", server.port(), NAME).trusting(trust), new SessionListener() {});
         Diary.awaitThat(() -> server.decrypted().contains("\"secret\":\"89ABCDEF\""));
 
-        assertThat(server.raw()).doesNotContain(SECRET.text(), "Hello");
+        assertThat(server.keys()).containsExactly(own.pin());
+        assertThat(server.raw()).doesNotContain(SECRET.text(), "Hello", publicKey());
         assertThat(trust.verified()).isEqualTo(server.pin());
     }
 }

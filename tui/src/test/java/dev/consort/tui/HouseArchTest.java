@@ -61,6 +61,17 @@ class HouseArchTest {
     }
 
     @Test
+    void onlyTheMakerOfKeysKnowsBouncyCastle() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage(PROTOCOL + "identity..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("org.bouncycastle..")
+                .check(HOUSE);
+    }
+
+    @Test
     void onlyTheTerminalKnowsJLine() {
         noClasses()
                 .that()
@@ -187,6 +198,8 @@ class HouseArchTest {
                         "dev.consort.server.broadcast..",
                         "dev.consort.client.replica..",
                         "dev.consort.client.trust..")
+                .and()
+                .resideOutsideOfPackage(PROTOCOL + "identity..")
                 .should()
                 .callMethod(System.class, "nanoTime")
                 .orShould()
@@ -194,6 +207,20 @@ class HouseArchTest {
                 .orShould()
                 .dependOnClassesThat()
                 .belongToAnyOf(java.util.Random.class, java.security.SecureRandom.class)
+                .check(HOUSE);
+    }
+
+    @Test
+    void whoMakesKeysIsHandedTheClockAndTheChance() {
+        noClasses()
+                .that()
+                .resideInAPackage(PROTOCOL + "identity..")
+                .should()
+                .callMethod(java.time.Instant.class, "now")
+                .orShould()
+                .callMethod(System.class, "currentTimeMillis")
+                .orShould()
+                .callConstructor(java.security.SecureRandom.class)
                 .check(HOUSE);
     }
 }

@@ -110,6 +110,7 @@ public final class ClientLoop implements Surroundings {
                 .sslProvider(SslProvider.JDK)
                 .protocols("TLSv1.3")
                 .trustManager(trust.trustManager())
+                .keyManager(trust.keyManager())
                 // The key says who it is; a name in a certificate that everybody can sign does not.
                 .endpointIdentificationAlgorithm(null)
                 .build()

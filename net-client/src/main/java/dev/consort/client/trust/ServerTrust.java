@@ -1,15 +1,18 @@
 package dev.consort.client.trust;
 
+import dev.consort.protocol.identity.OwnKey;
 import dev.consort.protocol.invite.Invite;
 import dev.consort.protocol.invite.Pin;
 import dev.consort.protocol.invite.RoomSecret;
 import dev.consort.protocol.invite.SixWords;
 import java.util.function.Predicate;
+import javax.net.ssl.X509ExtendedKeyManager;
 import javax.net.ssl.X509ExtendedTrustManager;
 
 /**
- * What a client that goes to a secure room believes: which key the server must show, and the secret that it gets once it
- * has. Any thread; one for each visit, because the key that was believed first is the only one from then on.
+ * What a client that goes to a secure room believes: which key the server must show, and what it gets once it has: the
+ * secret, and the proof of the client's own key. Any thread; one for each visit, because the key that was believed first is
+ * the only one from then on.
  */
 public final class ServerTrust {
     private static final String NOT_SECURE = "the server there is not secure";
@@ -18,6 +21,7 @@ public final class ServerTrust {
     private final Predicate<Pin> isExpected;
     private final RoomSecret secret;
     private final Complaints complaints;
+    private final OwnKey own;
     private volatile Pin verified;
     private volatile Pin shown;
 
@@ -30,9 +34,14 @@ public final class ServerTrust {
     private record Complaints(String otherKey, String noKey) {}
 
     private ServerTrust(Predicate<Pin> isExpected, RoomSecret secret, Complaints complaints) {
+        this(isExpected, secret, complaints, null);
+    }
+
+    private ServerTrust(Predicate<Pin> isExpected, RoomSecret secret, Complaints complaints, OwnKey own) {
         this.isExpected = isExpected;
         this.secret = secret;
         this.complaints = complaints;
+        this.own = own;
     }
 
     /** Believes the server that an invite names. */
@@ -70,6 +79,11 @@ public final class ServerTrust {
                         NOT_SECURE + "; an open session is joined without --secure"));
     }
 
+    /** The same for somebody with a key of their own, before anybody was met. */
+    public ServerTrust presenting(OwnKey key) {
+        return new ServerTrust(isExpected, secret, complaints, key);
+    }
+
     private static String line(String what, SixWords words) {
         return "\n  " + what + ":  " + words.line();
     }
@@ -87,6 +101,11 @@ public final class ServerTrust {
     /** What checks the server's key in a handshake. */
     public X509ExtendedTrustManager trustManager() {
         return new KeyCheck(this);
+    }
+
+    /** What proves the client's own key to a server that is believed, and to no other. */
+    public X509ExtendedKeyManager keyManager() {
+        return new KeyProof(this, own);
     }
 
     /** The key of the server that was believed; null before. */

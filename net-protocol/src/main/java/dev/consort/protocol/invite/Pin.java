@@ -8,7 +8,7 @@ import java.util.HexFormat;
 import java.util.regex.Pattern;
 
 /**
- * Which key a server has: the SHA-256 of the key's SubjectPublicKeyInfo. No secret.
+ * Which key a server or a player has: the SHA-256 of the key's SubjectPublicKeyInfo. No secret.
  *
  * @param hex 64 hexadecimal digits in lower case
  */

@@ -1,5 +1,6 @@
 package dev.consort.server.broadcast;
 
+import dev.consort.protocol.invite.Pin;
 import dev.consort.protocol.message.ServerMessage;
 
 /** The way out to one client. Called by the session's thread only; never blocks. */
@@ -30,6 +31,9 @@ public interface Outlet {
 
     /** The machine that the client is on, without port. */
     String host();
+
+    /** The lasting key whose possession the client has proved; null if none. Known from its first Hello on. */
+    Pin clientKey();
 
     /** Writes down what this client does, in one line of the log. */
     void log(String event);

@@ -1,5 +1,6 @@
 package dev.consort.server.connection;
 
+import dev.consort.protocol.invite.Pin;
 import dev.consort.protocol.message.ErrorCode;
 import dev.consort.protocol.message.ServerMessage;
 import dev.consort.server.broadcast.Frame;
@@ -32,6 +33,7 @@ final class ClientConnection implements Outlet {
     private int leavingMessages;
     private long leavingBytes;
     private int pauses;
+    private volatile Pin clientKey;
 
     /** @param patienceNanos how long the socket may stay unread because too much of it is not dealt with */
     ClientConnection(Channel channel, PeerLog log, long patienceNanos) {
@@ -160,6 +162,16 @@ final class ClientConnection implements Outlet {
         return channel.remoteAddress() instanceof InetSocketAddress remote
                 ? remote.getAddress().getHostAddress()
                 : "";
+    }
+
+    /** The client has proved that it has this key; null: none. On the channel's own thread, before the session hears it. */
+    void identified(Pin key) {
+        clientKey = key;
+    }
+
+    @Override
+    public Pin clientKey() {
+        return clientKey;
     }
 
     @Override

@@ -76,6 +76,7 @@ final class HandshakePhase extends Phase {
         if (refusal.isPresent()) {
             refuseAfter(context, refusal.get());
         } else {
+            connection().identified(SecureDoor.shownKey(context.pipeline()));
             connection().posted();
             loop().postHello(connection(), hello);
         }

@@ -1,5 +1,6 @@
 package dev.consort.server.members;
 
+import dev.consort.protocol.invite.Pin;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -13,12 +14,14 @@ public final class Bans {
         this.bans = new ArrayList<>(former);
     }
 
-    /** The ban of an address, or null. */
-    public Ban of(String address) {
-        return bans.stream()
-                .filter(ban -> ban.address().equals(address))
-                .findFirst()
-                .orElse(null);
+    /**
+     * The ban of somebody from this address or with this key, or null. Either is enough: a new key is made by removing a
+     * file, a new address is had by changing the place.
+     *
+     * @param key null for none
+     */
+    public Ban of(String address, Pin key) {
+        return bans.stream().filter(ban -> ban.isOf(address, key)).findFirst().orElse(null);
     }
 
     public void add(Ban ban) {

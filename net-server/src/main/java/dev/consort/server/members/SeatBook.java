@@ -1,5 +1,6 @@
 package dev.consort.server.members;
 
+import dev.consort.protocol.invite.Pin;
 import dev.consort.protocol.shape.MayBeAbsent;
 import dev.consort.protocol.state.people.Role;
 import java.util.List;
@@ -20,6 +21,7 @@ public record SeatBook(int lastClient, List<Entry> seats, List<Ban> bans) {
      * One seat.
      *
      * @param tokenHash SHA-256 of the token that opens it, in hexadecimal
+     * @param key which has to be shown beside the token; absent if the seat was taken without one
      * @param instruments what its holder owned
      * @param privileged whether its holder had the privilege
      * @param muted whether its holder may not write to the others
@@ -30,6 +32,7 @@ public record SeatBook(int lastClient, List<Entry> seats, List<Ban> bans) {
             String name,
             Role role,
             String tokenHash,
+            @MayBeAbsent Pin key,
             List<Integer> instruments,
             @MayBeAbsent Boolean privileged,
             @MayBeAbsent Boolean muted,

@@ -1,5 +1,6 @@
 package dev.consort.server.members;
 
+import dev.consort.protocol.invite.Pin;
 import dev.consort.protocol.message.SessionToken;
 import dev.consort.protocol.state.NetworkState;
 import dev.consort.protocol.state.people.Player;
@@ -38,7 +39,8 @@ public final class Seats {
             TokenHash hash = TokenHash.ofHex(entry.tokenHash());
             byClient.put(
                     entry.clientId(),
-                    new Seat(entry.clientId(), entry.name(), entry.role(), hash, connectionOf(entry), now));
+                    new Seat(
+                            entry.clientId(), entry.name(), entry.role(), hash, entry.key(), connectionOf(entry), now));
         }
     }
 
@@ -61,6 +63,7 @@ public final class Seats {
                 seat.name(),
                 seat.role(),
                 seat.token().toHex(),
+                seat.key(),
                 Ownership.heldBy(state, seat.clientId()),
                 state.isPrivileged(seat.clientId()) ? true : null,
                 player != null && player.isMuted() ? true : null,
@@ -74,10 +77,14 @@ public final class Seats {
      */
     public record Ticket(int clientId, String name, Role role, int connection, SessionToken token) {}
 
-    /** Gives a new seat; a name that is taken, or could be taken for one that is, gets a number. */
-    public Ticket take(String name, Role role) {
+    /**
+     * Gives a new seat; a name that is taken, or could be taken for one that is, gets a number.
+     *
+     * @param key without which nobody comes back to it; null for a seat that the token alone opens
+     */
+    public Ticket take(String name, Role role, Pin key) {
         SessionToken token = mint.get();
-        Seat seat = new Seat(++lastClient, free(name), role, TokenHash.of(token), 1, null);
+        Seat seat = new Seat(++lastClient, free(name), role, TokenHash.of(token), key, 1, null);
         byClient.put(seat.clientId(), seat);
         changes++;
         return new Ticket(seat.clientId(), seat.name(), role, 1, token);
@@ -99,18 +106,35 @@ public final class Seats {
         return taken.stream().anyMatch(skeleton::looksLike);
     }
 
-    /** Opens the seat of this token and gives a new token; null if the token is dead or never was. */
-    public Ticket resume(SessionToken token, long now) {
-        TokenHash hash = TokenHash.of(token);
-        for (Seat seat : byClient.values()) {
-            if (seat.token().matches(hash) && !isOver(seat, now)) {
-                SessionToken next = mint.get();
-                byClient.put(seat.clientId(), seat.withToken(TokenHash.of(next)));
-                changes++;
-                return new Ticket(seat.clientId(), seat.name(), seat.role(), seat.connection() + 1, next);
-            }
+    /**
+     * Opens the seat of this token and gives a new token.
+     *
+     * @param key that was shown; null for none
+     * @return null if the token is dead or never was, or goes with another key; the seat then stays as it is
+     */
+    public Ticket resume(SessionToken token, Pin key, long now) {
+        Seat seat = find(token, now);
+        if (seat == null || !seat.isOpenTo(key)) {
+            return null;
         }
-        return null;
+        SessionToken next = mint.get();
+        byClient.put(seat.clientId(), seat.withToken(TokenHash.of(next)));
+        changes++;
+        return new Ticket(seat.clientId(), seat.name(), seat.role(), seat.connection() + 1, next);
+    }
+
+    /** Whose seat this token opens, for whoever has its holder's key as well; 0 for nobody's. */
+    public int holderOf(SessionToken token, long now) {
+        Seat seat = find(token, now);
+        return seat == null ? 0 : seat.clientId();
+    }
+
+    private Seat find(SessionToken token, long now) {
+        TokenHash hash = TokenHash.of(token);
+        return byClient.values().stream()
+                .filter(seat -> seat.token().matches(hash) && !isOver(seat, now))
+                .findFirst()
+                .orElse(null);
     }
 
     /** Keeps the seat of somebody whose connection was lost. */

@@ -1,6 +1,7 @@
 package dev.consort.server.session;
 
 import dev.consort.protocol.action.Author;
+import dev.consort.protocol.invite.Pin;
 import dev.consort.protocol.message.ClientMessage.Hello;
 import dev.consort.protocol.message.ErrorCode;
 import dev.consort.protocol.message.Limits;
@@ -38,7 +39,7 @@ final class Entrance {
     private final SessionSettings settings;
     private final Bans bans;
     private final Opening opening;
-    private final Map<Integer, String> hosts = new HashMap<>();
+    private final Map<Integer, Origin> origins = new HashMap<>();
     private final Map<Integer, Former> former = new HashMap<>();
 
     /** What a lost connection had been sent, and the last action that had come by it. */
@@ -49,6 +50,25 @@ final class Entrance {
 
         boolean isAt(Long seq) {
             return sent != null && seq != null && seq == sent.seq();
+        }
+    }
+
+    /**
+     * Where somebody came from last, and with which key.
+     *
+     * @param host empty if that is not known
+     * @param key null if none was shown
+     */
+    record Origin(String host, Pin key) {
+        static final Origin UNKNOWN = new Origin("", null);
+
+        static Origin of(Outlet outlet) {
+            return new Origin(outlet.host(), outlet.clientKey());
+        }
+
+        /** Whether both are at one machine or have one key: a ban of the one would keep out the other. */
+        boolean isShared(Origin other) {
+            return host.equals(other.host) || key != null && key.equals(other.key);
         }
     }
 
@@ -68,13 +88,18 @@ final class Entrance {
             refuse(outlet, ErrorCode.PROTOCOL_MISMATCH, "client and server speak different versions; update " + older);
             return null;
         }
-        Ban ban = bans.of(outlet.host());
+        Ban ban = bans.of(outlet.host(), outlet.clientKey());
         if (ban != null) {
-            String why = ban.reason() == null ? "" : " (" + ban.reason() + ")";
-            refuse(outlet, ErrorCode.BANNED, ban.by() + " keeps this address out of the session" + why);
+            keepOut(outlet, ban);
             return null;
         }
         return hello.reconnectToken() == null ? join(outlet, hello, now) : resume(outlet, hello, now);
+    }
+
+    private static void keepOut(Outlet outlet, Ban ban) {
+        String why = ban.reason() == null ? "" : " (" + ban.reason() + ")";
+        refuse(outlet, ErrorCode.BANNED, ban.by() + " keeps you or this address out of the session" + why);
+        outlet.log("was kept out by the ban of client " + ban.clientId());
     }
 
     private static void refuse(Outlet outlet, ErrorCode code, String message) {
@@ -91,7 +116,7 @@ final class Entrance {
             refuse(outlet, ErrorCode.SERVER_FULL, "all " + settings.maxClients() + " seats are taken; try again later");
             return null;
         }
-        return seat(outlet, hello, seats.take(name, hello.role()), now);
+        return seat(outlet, hello, seats.take(name, hello.role(), outlet.clientKey()), now);
     }
 
     private Member seat(Outlet outlet, Hello hello, Ticket ticket, long now) {
@@ -138,7 +163,7 @@ final class Entrance {
     private Member enter(Outlet outlet, Hello hello, Ticket ticket, Stamp baseline, long now) {
         Author author = new Author(ticket.clientId(), ticket.name());
         outlet.welcomed();
-        hosts.put(author.clientId(), outlet.host());
+        origins.put(author.clientId(), Origin.of(outlet));
         Member member = new Member(
                 author,
                 ticket.connection(),
@@ -151,9 +176,10 @@ final class Entrance {
     }
 
     private Member resume(Outlet outlet, Hello hello, long now) {
-        Ticket ticket = seats.resume(new SessionToken(hello.reconnectToken()), now);
+        SessionToken token = new SessionToken(hello.reconnectToken());
+        Ticket ticket = seats.resume(token, outlet.clientKey(), now);
         if (ticket == null) {
-            Frames.send(outlet, new ServerMessage.ReconnectFailed("that seat is gone; join afresh"));
+            failed(outlet, seats.holderOf(token, now));
             return null;
         }
         replaceOldConnection(ticket.clientId());
@@ -172,6 +198,14 @@ final class Entrance {
     /** What is known of a connection of the time before the server was started: what was kept of it. */
     private Former beforeTheStart(Ticket ticket) {
         return new Former(null, opening.upTo(ticket.clientId(), ticket.connection() - 1));
+    }
+
+    /** The answer is the same whatever was wrong: a thief need not know that the token is good. */
+    private static void failed(Outlet outlet, int holder) {
+        if (holder > 0) {
+            outlet.log("has the token of client " + holder + " and not the key that goes with it; nothing was opened");
+        }
+        Frames.send(outlet, new ServerMessage.ReconnectFailed("that seat is gone; join afresh"));
     }
 
     private void replaceOldConnection(int clientId) {
@@ -198,9 +232,9 @@ final class Entrance {
                 stage.broadcaster().seqOf(stage.state()));
     }
 
-    /** The machine from which somebody came last; empty if that is not known. */
-    String hostOf(int clientId) {
-        return hosts.getOrDefault(clientId, "");
+    /** Where somebody came from last. */
+    Origin originOf(int clientId) {
+        return origins.getOrDefault(clientId, Origin.UNKNOWN);
     }
 
     /** Keeps the seat of somebody whose connection was lost. */
@@ -216,7 +250,7 @@ final class Entrance {
     void vacate(int clientId) {
         seats.leave(clientId);
         former.remove(clientId);
-        hosts.remove(clientId);
+        origins.remove(clientId);
         stage.fence().forget(clientId);
         stage.change(s -> Ownership.releaseAll(s, clientId));
         stage.change(s -> s.withPlayers(s.players().without(clientId)));

@@ -11,6 +11,7 @@ import dev.consort.protocol.state.people.Player;
 import dev.consort.protocol.text.SafeText;
 import dev.consort.server.members.Ban;
 import dev.consort.server.members.Bans;
+import dev.consort.server.session.Entrance.Origin;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -31,10 +32,10 @@ final class Moderation {
      * Who does it.
      *
      * @param clientId 0 for the operator
-     * @param host where from; empty for the operator
+     * @param origin where from; of the operator nothing is known
      */
-    record Moderator(int clientId, String name, String host) {
-        static final Moderator OPERATOR = new Moderator(0, "the operator", "");
+    record Moderator(int clientId, String name, Origin origin) {
+        static final Moderator OPERATOR = new Moderator(0, "the operator", Origin.UNKNOWN);
     }
 
     Moderation(Stage stage, Performance performance, Entrance entrance, Bans bans) {
@@ -48,7 +49,7 @@ final class Moderation {
     void request(Member by, ClientMessage.Moderate wish, Now now) {
         Refusal denied = Access.privileged().refusal(stage.state(), by.id());
         Moderator moderator =
-                new Moderator(by.id(), by.author().name(), by.lane().outlet().host());
+                new Moderator(by.id(), by.author().name(), Origin.of(by.lane().outlet()));
         String complaint = denied != null
                 ? denied.reason()
                 : moderate(moderator, wish.clientId(), wish.verb(), wish.reason(), now);
@@ -95,17 +96,20 @@ final class Moderation {
     }
 
     private String ban(Moderator by, int clientId, String name, String why, Now now) {
-        String host = entrance.hostOf(clientId);
-        if (host.isEmpty() || host.equals(by.host)) {
+        Origin origin = entrance.originOf(clientId);
+        if (origin.host().isEmpty() || origin.isShared(by.origin)) {
             return name + " comes from the same machine as you; send them out instead";
         }
-        bans.add(new Ban(clientId, name, host, by.name, why.isEmpty() ? null : why, now.millis()));
+        Ban ban =
+                new Ban(clientId, name, origin.host(), origin.key(), by.name, why.isEmpty() ? null : why, now.millis());
+        bans.add(ban);
         sendOut(
                 clientId,
                 ErrorCode.BANNED,
                 sentence(by.name + " keeps you out of this session", why) + "; ask for that to be lifted",
                 now);
         announce(by, "banned", name + " (" + clientId + ")", why);
+        LOG.info("moderation: kept out from now on: {}", ban.whereAndWhich());
         return null;
     }
 

@@ -86,7 +86,7 @@ final class Operator {
     private String banned() {
         StringJoiner text = new StringJoiner("; ", "banned: ", "").setEmptyValue("nobody is banned");
         for (Ban ban : bans.all()) {
-            text.add(ban.name() + " (" + ban.clientId() + ") at " + ban.address() + " by " + ban.by()
+            text.add(ban.name() + " (" + ban.clientId() + ") at " + ban.whereAndWhich() + " by " + ban.by()
                     + (ban.reason() == null ? "" : ", " + ban.reason()));
         }
         return text.toString();

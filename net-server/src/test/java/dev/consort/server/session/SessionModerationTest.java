@@ -62,7 +62,7 @@ class SessionModerationTest {
         moderate(ana, EVE, ModerationVerb.BAN);
         assertThat(eve.last(ServerMessage.Error.class).code()).isEqualTo(ErrorCode.BANNED);
         FakeOutlet disguised = room.joinFrom("10.0.0.3", "Somebody else");
-        assertThat(disguised.last(ServerMessage.Error.class).message()).contains("Ana keeps this address out");
+        assertThat(disguised.last(ServerMessage.Error.class).message()).contains("Ana keeps you or this address out");
         assertThat(room.comeBack(token, eve).last(ServerMessage.ReconnectFailed.class))
                 .isNotNull();
         assertThat(room.joinFrom("10.0.0.4", "Zoe").isClosed()).isFalse();

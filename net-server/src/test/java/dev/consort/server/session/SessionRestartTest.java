@@ -9,7 +9,7 @@ import dev.consort.protocol.message.PrivilegeLevel;
 import dev.consort.protocol.message.ServerMessage;
 import dev.consort.protocol.message.ServerMessage.ReconnectSuccessful;
 import dev.consort.server.members.SeatBook;
-import dev.consort.server.members.SeatStore;
+import dev.consort.server.testkit.Drawer;
 import dev.consort.server.testkit.FakeOutlet;
 import dev.consort.server.testkit.Rehearsal;
 import java.time.Duration;
@@ -17,21 +17,6 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class SessionRestartTest {
-    /** Keeps the newest book in memory. */
-    private static final class Drawer implements SeatStore {
-        private SeatBook book = SeatBook.EMPTY;
-
-        @Override
-        public SeatBook load() {
-            return book;
-        }
-
-        @Override
-        public void save(SeatBook changed) {
-            book = changed;
-        }
-    }
-
     private final Drawer drawer = new Drawer();
     private final Rehearsal before = new Rehearsal(64, drawer, "first-");
     private final FakeOutlet ana = before.joinFrom("10.0.0.1", "Ana", 1, 4);
@@ -87,7 +72,7 @@ class SessionRestartTest {
     @Test
     void whoLeftForGoodHasNoSeatAfterwards() {
         before.say(ben, new ClientMessage.Goodbye());
-        assertThat(drawer.book.seats()).extracting(SeatBook.Entry::name).containsExactly("Ana");
+        assertThat(drawer.load().seats()).extracting(SeatBook.Entry::name).containsExactly("Ana");
     }
 
     @Test
@@ -108,6 +93,6 @@ class SessionRestartTest {
 
     @Test
     void noTokenIsEverWrittenDown() {
-        assertThat(drawer.book.toString()).doesNotContain("first-");
+        assertThat(drawer.load().toString()).doesNotContain("first-");
     }
 }

@@ -38,7 +38,9 @@ class ProjectFileTest {
 
     @AfterEach
     void close() throws SQLException {
-        project.close();
+        if (project != null) {
+            project.close();
+        }
     }
 
     private void reopen() throws Exception {
@@ -127,7 +129,7 @@ class ProjectFileTest {
     void seatsAreKept() throws Exception {
         SeatBook book = new SeatBook(
                 3,
-                List.of(new SeatBook.Entry(3, "Ana", Role.PLAYER, "ab".repeat(32), List.of(1), true, null, 4)),
+                List.of(new SeatBook.Entry(3, "Ana", Role.PLAYER, "ab".repeat(32), null, List.of(1), true, null, 4)),
                 List.of());
         project.keep(book);
         reopen();
@@ -157,6 +159,7 @@ class ProjectFileTest {
     @Test
     void aFileWithATriggerInItIsNotOpened() throws Exception {
         project.close();
+        project = null;
         try (Database database = Database.open(path)) {
             database.execute("CREATE TRIGGER t AFTER INSERT ON edit BEGIN DELETE FROM snapshot; END");
         }

@@ -1,9 +1,15 @@
 package dev.consort.server.testkit;
 
+import dev.consort.protocol.identity.OwnKey;
+import java.io.IOException;
 import java.net.Socket;
 import java.security.GeneralSecurityException;
+import java.security.KeyStore;
 import java.security.SecureRandom;
+import java.security.cert.Certificate;
 import java.security.cert.X509Certificate;
+import javax.net.ssl.KeyManager;
+import javax.net.ssl.KeyManagerFactory;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.SSLEngine;
 import javax.net.ssl.SSLSocket;
@@ -16,15 +22,29 @@ public final class BlindTls extends X509ExtendedTrustManager {
 
     /** A socket, not connected yet. */
     public static SSLSocket socket(String... protocols) {
+        return socket(null, protocols);
+    }
+
+    /** A socket that shows a key when it is asked for one; null: none. */
+    public static SSLSocket socket(OwnKey own, String... protocols) {
         try {
             SSLContext context = SSLContext.getInstance("TLS");
-            context.init(null, new TrustManager[] {new BlindTls()}, new SecureRandom());
+            context.init(own == null ? null : managers(own), new TrustManager[] {new BlindTls()}, new SecureRandom());
             SSLSocket socket = (SSLSocket) context.getSocketFactory().createSocket();
             socket.setEnabledProtocols(protocols);
             return socket;
-        } catch (GeneralSecurityException | java.io.IOException e) {
+        } catch (GeneralSecurityException | IOException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    private static KeyManager[] managers(OwnKey own) throws GeneralSecurityException, IOException {
+        KeyStore store = KeyStore.getInstance("PKCS12");
+        store.load(null, null);
+        store.setKeyEntry("own", own.key(), new char[0], new Certificate[] {own.certificate()});
+        KeyManagerFactory factory = KeyManagerFactory.getInstance("SunX509");
+        factory.init(store, new char[0]);
+        return factory.getKeyManagers();
     }
 
     @Override

@@ -1,5 +1,6 @@
 package dev.consort.server.testkit;
 
+import dev.consort.protocol.invite.Pin;
 import dev.consort.protocol.message.ServerMessage;
 import dev.consort.protocol.patch.StatePatch;
 import dev.consort.protocol.state.NetworkState;
@@ -16,6 +17,7 @@ public final class FakeOutlet implements Outlet {
     private NetworkState mirror;
     private long seq;
     private String host = "";
+    private Pin clientKey;
     private boolean writable = true;
     private boolean closed;
     private int backlog;
@@ -101,6 +103,17 @@ public final class FakeOutlet implements Outlet {
     /** Comes from this machine. */
     public FakeOutlet from(String machine) {
         host = machine;
+        return this;
+    }
+
+    @Override
+    public Pin clientKey() {
+        return clientKey;
+    }
+
+    /** Has shown this key; null: none. */
+    public FakeOutlet showing(Pin key) {
+        clientKey = key;
         return this;
     }
 

@@ -2,6 +2,7 @@ package dev.consort.server.testkit;
 
 import dev.consort.protocol.action.NetworkAction;
 import dev.consort.protocol.action.RefusalCode;
+import dev.consort.protocol.invite.Pin;
 import dev.consort.protocol.message.ClientMessage;
 import dev.consort.protocol.message.ServerMessage;
 import dev.consort.protocol.message.SessionToken;
@@ -80,7 +81,12 @@ public final class Rehearsal {
     }
 
     public FakeOutlet comeBack(String token, FakeOutlet former) {
-        FakeOutlet outlet = new FakeOutlet();
+        return comeBack(token, former, null);
+    }
+
+    /** Comes back and shows a key; null: none. */
+    public FakeOutlet comeBack(String token, FakeOutlet former, Pin key) {
+        FakeOutlet outlet = new FakeOutlet().showing(key);
         outlet.remember(former);
         session.hello(outlet, hello("x", Role.PLAYER, false, token, former.seq()), now());
         session.tick(now());
@@ -95,7 +101,12 @@ public final class Rehearsal {
 
     /** Comes in afresh from a machine. */
     public FakeOutlet joinFrom(String machine, String name, Integer... instruments) {
-        FakeOutlet outlet = new FakeOutlet().from(machine);
+        return joinFrom(machine, null, name, instruments);
+    }
+
+    /** Comes in afresh from a machine and shows a key; null: none. */
+    public FakeOutlet joinFrom(String machine, Pin key, String name, Integer... instruments) {
+        FakeOutlet outlet = new FakeOutlet().from(machine).showing(key);
         session.hello(outlet, hello(name, Role.PLAYER, false, null, null, instruments), now());
         session.tick(now());
         return outlet;

@@ -4,11 +4,14 @@ import dev.consort.client.trust.KnownRoom;
 import dev.consort.client.trust.KnownRoom.Verified;
 import dev.consort.client.trust.KnownRooms;
 import dev.consort.client.trust.ServerTrust;
+import dev.consort.protocol.identity.KeyFile;
 import dev.consort.protocol.invite.Invite;
 import dev.consort.protocol.invite.RoomSecret;
 import dev.consort.protocol.invite.SixWords;
 import java.io.IOException;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -104,6 +107,23 @@ final class Arrival {
     /** What the server has to show; null for an open session. */
     ServerTrust trust() {
         return trust;
+    }
+
+    /**
+     * Takes the person's own key along to a secure session; makes one if there is none yet.
+     *
+     * @return what the person should know: nothing, or that they go without a key
+     */
+    List<String> takeAlong(KeyFile own) {
+        if (trust == null) {
+            return List.of();
+        }
+        try {
+            trust = trust.presenting(own.open(Instant.now()));
+            return List.of();
+        } catch (IOException e) {
+            return List.of("you are here without a key of your own: " + e.getMessage());
+        }
     }
 
     /** Keeps the room, so that the next visit needs no invite. */

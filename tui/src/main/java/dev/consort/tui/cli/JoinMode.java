@@ -1,6 +1,8 @@
 package dev.consort.tui.cli;
 
 import dev.consort.client.trust.KnownRooms;
+import dev.consort.protocol.identity.KeyFile;
+import java.security.SecureRandom;
 import java.util.List;
 
 /** {@code --connect}: a seat in somebody's session. */
@@ -14,6 +16,8 @@ record JoinMode(HostPort address, SeatWish wish, DoorWish door) implements Mode 
         if (arrival.isLooking()) {
             new FirstLook(address).run(arrival, door);
         }
-        return new Seating(wish, arrival::remember).take(address, arrival.trust(), List.of());
+        Seating seating = new Seating(wish, arrival::remember);
+        List<String> remarks = arrival.takeAlong(new KeyFile(places.clientKey(), new SecureRandom()));
+        return seating.take(address, arrival.trust(), remarks);
     }
 }

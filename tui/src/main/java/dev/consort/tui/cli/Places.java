@@ -24,6 +24,11 @@ public final class Places {
         return data().resolve("known_rooms");
     }
 
+    /** The key by which the hosts of secure rooms recognise this person. */
+    public Path clientKey() {
+        return data().resolve("client.p12");
+    }
+
     /** The log of a client or a player alone, whose screen must not be written over. */
     public Path log() {
         return base("XDG_STATE_HOME", ".local", "state").resolve("consort").resolve("consort.log");

@@ -123,10 +123,42 @@ class InvitedProgramIntegrationTest {
         Host again = host("host", 0);
 
         assertThat(List.of(again.invite, again.words)).containsExactly(host.invite, host.words);
-        assertThat(Stream.of("host/consort/room.p12", "host/consort/room.secret", "guest/consort/known_rooms"))
+        assertThat(Stream.of(
+                        "host/consort/room.p12",
+                        "host/consort/room.secret",
+                        "guest/consort/known_rooms",
+                        "guest/consort/client.p12"))
                 .allSatisfy(file -> assertThat(
                                 PosixFilePermissions.toString(Files.getPosixFilePermissions(folder.resolve(file))))
                         .isEqualTo("rw-------"));
+    }
+
+    @Test
+    void keyOfOnesOwnIsMadeAtTheFirstVisitAndOnlyThere() throws Exception {
+        Host host = host("host", 0);
+        Path key = folder.resolve("guest/consort/client.p12");
+        guest("", "--connect", host.address, "--secure");
+        assertThat(key).doesNotExist();
+        guest("", "--connect", host.address, "--invite", host.invite);
+        byte[] first = Files.readAllBytes(key);
+        Ending second = guest("", "--connect", host.address);
+
+        assertThat(second.out).doesNotContain("without a key");
+        assertThat(Files.readAllBytes(key)).isEqualTo(first);
+    }
+
+    @Test
+    void whoseKeyCannotBeReadComesInWithoutItAndIsToldSo() throws Exception {
+        Host host = host("host", 0);
+        Path key = folder.resolve("guest/consort/client.p12");
+        Files.createDirectories(key.getParent());
+        Files.writeString(key, "spoilt");
+        Ending ending = guest("play\n", "--connect", host.address, "--invite", host.invite);
+
+        assertThat(ending.exitCode).isZero();
+        assertThat(ending.out)
+                .contains("you are here without a key of your own: the key " + key + " cannot be read", "playing");
+        assertThat(key).hasContent("spoilt");
     }
 
     @Test

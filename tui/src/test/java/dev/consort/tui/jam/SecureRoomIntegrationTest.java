@@ -11,6 +11,7 @@ import dev.consort.client.RemoteDispatcher;
 import dev.consort.client.SessionListener;
 import dev.consort.client.trust.ServerTrust;
 import dev.consort.protocol.action.StripAction.SetLevel;
+import dev.consort.protocol.identity.OwnKey;
 import dev.consort.protocol.invite.Invite;
 import dev.consort.protocol.invite.RoomSecret;
 import dev.consort.protocol.project.StarterBand;
@@ -23,6 +24,7 @@ import dev.consort.server.secure.RoomKeyStore;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.nio.file.Path;
+import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.Instant;
@@ -47,6 +49,7 @@ class SecureRoomIntegrationTest {
     @TempDir
     private Path folder;
 
+    private final OwnKey own = ownKey();
     private RoomKey room;
     private NetServer server;
 
@@ -61,6 +64,14 @@ class SecureRoomIntegrationTest {
         clients.forEach(RemoteDispatcher::close);
         server.close();
         engine.close();
+    }
+
+    private static OwnKey ownKey() {
+        try {
+            return OwnKey.make(new SecureRandom(), Instant.now());
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private RoomKey key(String host) throws IOException {
@@ -120,6 +131,34 @@ class SecureRoomIntegrationTest {
 
         assertThat(client.clientId()).isEqualTo(seat);
         assertThat(server.state().ownerOf(1).clientId()).isEqualTo(seat);
+    }
+
+    @Test
+    void clientWithAKeyComesBackToItsSeatAndABanHoldsByTheKey() throws Exception {
+        CompletableFuture<String> ending = new CompletableFuture<>();
+        RemoteDispatcher client = openWithKey(new SessionListener() {
+            @Override
+            public void onClosed(String reason) {
+                ending.complete(reason);
+            }
+        });
+        client.joined().get(DEADLINE.toSeconds(), TimeUnit.SECONDS);
+        client.cutConnection();
+        Stagehand.await(
+                DEADLINE, "the loss was not seen", () -> client.link().phase() == LinkStatus.Phase.RECONNECTING);
+        Stagehand.await(DEADLINE, "it did not come back", () -> client.link().phase() == LinkStatus.Phase.JOINED);
+        assertThat(client.clientId()).isEqualTo(1);
+
+        server.operate("ban 1", answer -> {});
+        assertThat(ending.get(DEADLINE.toSeconds(), TimeUnit.SECONDS)).contains("the operator keeps you out");
+        CompletableFuture<String> bans = new CompletableFuture<>();
+        server.operate("bans", bans::complete);
+        assertThat(bans.get(DEADLINE.toSeconds(), TimeUnit.SECONDS))
+                .contains("key " + own.pin().fingerprint());
+    }
+
+    private RemoteDispatcher openWithKey(SessionListener listener) {
+        return open(ServerTrust.byInvite(room.invite()).presenting(own), listener);
     }
 
     @Test

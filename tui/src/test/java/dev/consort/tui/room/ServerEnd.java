@@ -1,5 +1,6 @@
 package dev.consort.tui.room;
 
+import dev.consort.protocol.invite.Pin;
 import dev.consort.protocol.message.ClientMessage;
 import dev.consort.protocol.message.ServerMessage;
 import dev.consort.protocol.wire.FrameLimits;
@@ -98,6 +99,11 @@ final class ServerEnd implements Outlet, Pipe.Receiver {
     @Override
     public String host() {
         return "";
+    }
+
+    @Override
+    public Pin clientKey() {
+        return null;
     }
 
     @Override

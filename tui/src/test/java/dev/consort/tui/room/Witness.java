@@ -1,5 +1,6 @@
 package dev.consort.tui.room;
 
+import dev.consort.protocol.invite.Pin;
 import dev.consort.protocol.message.ClientMessage;
 import dev.consort.protocol.message.ServerMessage;
 import dev.consort.protocol.state.people.Role;
@@ -71,6 +72,11 @@ final class Witness implements Outlet {
     @Override
     public String host() {
         return "";
+    }
+
+    @Override
+    public Pin clientKey() {
+        return null;
     }
 
     @Override
