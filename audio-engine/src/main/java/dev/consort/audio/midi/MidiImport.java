@@ -74,7 +74,9 @@ public final class MidiImport {
     }
 
     private static String quoted(Path file) {
-        return "'" + SafeText.clean(String.valueOf(file.getFileName()), 80) + "'";
+        // A root has no name of its own.
+        Path name = file.getFileName() == null ? file : file.getFileName();
+        return "'" + SafeText.clean(name.toString(), 80) + "'";
     }
 
     /** Looks before it opens: a pipe would be waited for until somebody writes into it. */
@@ -82,8 +84,8 @@ public final class MidiImport {
         try {
             BasicFileAttributes found = Files.readAttributes(file, BasicFileAttributes.class);
             if (!found.isRegularFile()) {
-                throw new MidiImportException(quoted(file)
-                        + (found.isDirectory() ? " is a folder; choose a file in it." : " is not a file."));
+                throw new MidiImportException(quoted(file) + " cannot be read: it is "
+                        + (found.isDirectory() ? "a folder; choose a file in it." : "no file."));
             }
             return content(file, found.size());
         } catch (NoSuchFileException missing) {

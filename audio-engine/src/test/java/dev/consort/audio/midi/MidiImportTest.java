@@ -199,7 +199,8 @@ class MidiImportTest {
         assertRefused(folder.resolve("none.mid"), "There is no file 'none.mid'.");
         assertRefused(Files.writeString(folder.resolve("a.mid"), "hello"), "is not a MIDI file");
         assertRefused(Files.write(folder.resolve("b.mid"), new byte[0]), "'b.mid'");
-        assertRefused(folder, "is a folder");
+        assertRefused(folder, "cannot be read: it is a folder");
+        assertRefused(folder.getRoot(), "'" + folder.getRoot() + "' cannot be read");
         Sequence silent = new Sequence(Sequence.PPQ, 480);
         meta(silent.createTrack(), 0, TEMPO, tempo(90));
         assertThatThrownBy(() -> read(silent, 0)).hasMessage("The file holds no notes.");

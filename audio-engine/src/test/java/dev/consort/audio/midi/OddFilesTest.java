@@ -213,7 +213,7 @@ class OddFilesTest {
 
         assertThatThrownBy(() -> MidiImport.read(pipe))
                 .isInstanceOf(MidiImportException.class)
-                .hasMessage("'pipe.mid' is not a file.");
+                .hasMessage("'pipe.mid' cannot be read: it is no file.");
     }
 
     private static boolean madePipe(Path pipe) throws InterruptedException {
