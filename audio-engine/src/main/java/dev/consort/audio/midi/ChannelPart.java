@@ -1,5 +1,9 @@
 package dev.consort.audio.midi;
 
+import dev.consort.audio.midi.gm.GmNames;
+import dev.consort.audio.midi.gm.GmSound;
+import dev.consort.protocol.keyed.TickMap;
+import dev.consort.protocol.range.Length;
 import dev.consort.protocol.state.instrument.Instrument;
 import dev.consort.protocol.state.instrument.SourceType;
 import dev.consort.protocol.state.pattern.Note;
@@ -7,15 +11,15 @@ import dev.consort.protocol.state.pattern.NoteMap;
 import dev.consort.protocol.state.pattern.Ticks;
 import dev.consort.protocol.text.SafeText;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Deque;
-import java.util.List;
-import javax.sound.midi.ShortMessage;
+import java.util.TreeMap;
 
 /** What one track says on one channel, on its way to becoming an instrument with notes. */
 final class ChannelPart {
-    private static final int DRUM_CHANNEL = 9;
-    private static final int HIGHEST_DATA = 127;
+    private static final int NOTE_OFF = 0x80;
+    private static final int NOTE_ON = 0x90;
+    private static final int CONTROL = 0xB0;
+    private static final int PROGRAM = 0xC0;
     private static final int VOLUME = 7;
     private static final int PAN = 10;
     private static final int PEDAL = 64;
@@ -23,38 +27,35 @@ final class ChannelPart {
     private static final int USUAL_VOLUME = 100;
     private static final int NAME_LENGTH = 32;
 
+    private final int port;
     private final int channel;
-    private final List<Deque<Begun>> begun = new ArrayList<>();
-    private NoteMap notes = NoteMap.empty();
+    private final Findings findings;
+
+    @SuppressWarnings({"unchecked", "rawtypes"})
+    private final Deque<Begun>[] begun = new Deque[Ticks.HIGHEST_PITCH + 1];
+
+    private final TreeMap<Long, Note> notes = new TreeMap<>();
     private final int[] sustained = new int[Ticks.HIGHEST_PITCH + 1];
     private boolean pedal;
     private int program = -1;
     private int volume = -1;
     private int pan = -1;
-    private int tooLate;
 
     /** A note that has not ended. */
     private record Begun(long tick, int velocity) {}
 
-    ChannelPart(int channel) {
+    ChannelPart(int port, int channel, Findings findings) {
+        this.port = port;
         this.channel = channel;
-        for (int pitch = 0; pitch <= Ticks.HIGHEST_PITCH; pitch++) {
-            begun.add(new ArrayDeque<>(1));
-        }
+        this.findings = findings;
     }
 
-    void hear(ShortMessage message, long tick) {
-        int first = message.getData1();
-        int second = message.getData2();
-        if (first > HIGHEST_DATA || second > HIGHEST_DATA) {
-            // The JDK lets broken files through here.
-            return;
-        }
-        switch (message.getCommand()) {
-            case ShortMessage.NOTE_ON -> begin(tick, first, second);
-            case ShortMessage.NOTE_OFF -> letGo(tick, first);
-            case ShortMessage.PROGRAM_CHANGE -> program = program < 0 ? first : program;
-            case ShortMessage.CONTROL_CHANGE -> control(tick, first, second);
+    void hear(int kind, int first, int second, long tick) {
+        switch (kind) {
+            case NOTE_ON -> begin(tick, first, second);
+            case NOTE_OFF -> letGo(tick, first);
+            case PROGRAM -> program = program < 0 ? first : program;
+            case CONTROL -> control(tick, first, second);
             default -> {
                 // Bends and pressure have no counterpart here.
             }
@@ -75,16 +76,25 @@ final class ChannelPart {
     private void begin(long tick, int pitch, int velocity) {
         if (velocity == 0) {
             letGo(tick, pitch);
-        } else {
+        } else if (tick > Ticks.LAST) {
+            findings.tooLate++;
+        } else if (findings.takeNote()) {
             endSustained(tick, pitch);
-            begun.get(pitch).addLast(new Begun(tick, velocity));
+            open(pitch).addLast(new Begun(tick, velocity));
         }
+    }
+
+    private Deque<Begun> open(int pitch) {
+        if (begun[pitch] == null) {
+            begun[pitch] = new ArrayDeque<>(2);
+        }
+        return begun[pitch];
     }
 
     /** A key that goes up while the pedal is down sounds on. */
     private void letGo(long tick, int pitch) {
         if (pedal) {
-            sustained[pitch] = Math.min(sustained[pitch] + 1, begun.get(pitch).size());
+            sustained[pitch] = Math.min(sustained[pitch] + 1, open(pitch).size());
         } else {
             end(tick, pitch);
         }
@@ -103,7 +113,7 @@ final class ChannelPart {
     }
 
     private void end(long tick, int pitch) {
-        Begun note = begun.get(pitch).pollFirst();
+        Begun note = begun[pitch] == null ? null : begun[pitch].pollFirst();
         if (note != null) {
             keep(note, pitch, tick);
         }
@@ -111,37 +121,47 @@ final class ChannelPart {
 
     /** Ends what the file forgot to end. */
     void endAll(long tick) {
-        for (int pitch = 0; pitch < begun.size(); pitch++) {
-            while (!begun.get(pitch).isEmpty()) {
+        for (int pitch = 0; pitch < begun.length; pitch++) {
+            while (begun[pitch] != null && !begun[pitch].isEmpty()) {
+                findings.endless++;
                 end(tick, pitch);
             }
         }
     }
 
     /** Of two notes in one place the longer stays. */
-    private void keep(Begun note, int pitch, long end) {
-        if (note.tick > Ticks.LAST) {
-            tooLate++;
-            return;
+    private void keep(Begun begin, int pitch, long end) {
+        long ticks = end - begin.tick;
+        findings.tooLong += ticks > Length.LONGEST ? 1 : 0;
+        int duration = (int) Math.max(1, Math.min(ticks, Length.LONGEST));
+        Note note = new Note(duration, begin.velocity);
+        Note other = notes.put(place(begin.tick, pitch), note);
+        if (other != null) {
+            findings.inOnePlace++;
+            notes.put(place(begin.tick, pitch), other.duration() >= duration ? other : note);
         }
-        int duration = (int) Math.max(1, Math.min(end - note.tick, Ticks.LAST));
-        Note there = notes.at((int) note.tick, pitch);
-        if (there == null || there.duration() < duration) {
-            notes = notes.with((int) note.tick, pitch, new Note(duration, note.velocity));
-        }
+    }
+
+    private static long place(long tick, int pitch) {
+        return tick * TickMap.LANES + pitch;
+    }
+
+    /** Takes in what the file says about a note apart from MIDI. */
+    void refine(long tick, NoteExtra extra) {
+        notes.computeIfPresent(place(tick, extra.pitch()), (place, note) -> extra.appliedTo(note));
+    }
+
+    boolean isSilent() {
+        return notes.isEmpty();
     }
 
     NoteMap notes() {
-        return notes;
+        return NoteMap.empty().withAll(notes);
     }
 
-    int channel() {
-        return channel;
-    }
-
-    /** Notes behind the last tick there is. */
-    int tooLate() {
-        return tooLate;
+    /** Whether both are heard on the same channel of the same port. */
+    boolean sharesChannelWith(ChannelPart other) {
+        return port == other.port && channel == other.channel;
     }
 
     /** Takes over what another track said of the same channel, where this one said nothing. */
@@ -153,7 +173,7 @@ final class ChannelPart {
 
     /** The instrument that plays this part. */
     Instrument instrument(int id, String trackName) {
-        boolean drums = channel == DRUM_CHANNEL;
+        boolean drums = channel == ChannelPlan.DRUMS;
         int sound = Math.max(0, program);
         String cleaned = SafeText.clean(trackName, NAME_LENGTH);
         String name = cleaned.isEmpty() ? drums ? "Drums" : GmNames.of(sound) : cleaned;

@@ -1,5 +1,8 @@
 package dev.consort.audio.midi;
 
+import dev.consort.audio.midi.file.Division;
+import dev.consort.audio.midi.file.MidiReader;
+import dev.consort.audio.midi.file.NotMidiException;
 import dev.consort.audio.sequencer.Sequencer;
 import dev.consort.protocol.state.NetworkState;
 import dev.consort.protocol.state.Session;
@@ -7,29 +10,28 @@ import dev.consort.protocol.state.Transport;
 import dev.consort.protocol.state.instrument.Instrument;
 import dev.consort.protocol.state.pattern.Ticks;
 import dev.consort.protocol.text.SafeText;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
-import javax.sound.midi.InvalidMidiDataException;
-import javax.sound.midi.MidiSystem;
-import javax.sound.midi.Sequence;
 
 /**
- * Makes a session of a Standard MIDI File of type 0 or 1: an instrument for each channel of each track, its notes,
- * tempo and metre. Any thread.
+ * Makes a session of a Standard MIDI File: an instrument for each channel of each track, its notes, tempo, metre and
+ * key. A damaged file becomes what can be made of it. Takes time and memory in proportion to the file, which may be 32 MB
+ * and 500,000 notes. Any thread.
  */
 public final class MidiImport {
-    private static final long MOST_BYTES = 32L << 20;
+    private static final int MOST_BYTES = 32 << 20;
+    private static final int MOST_INSTRUMENTS = 512;
     private static final int NAME_LENGTH = 32;
 
-    private final Conductor conductor = new Conductor();
     private final List<String> remarks = new ArrayList<>();
     private NetworkState state = NetworkState.EMPTY;
+    private int leftOut;
 
     private MidiImport() {}
 
@@ -47,50 +49,73 @@ public final class MidiImport {
      * @throws MidiImportException with a sentence when it cannot be read or holds no notes
      */
     public static Result read(Path file) throws MidiImportException {
-        Sequence sequence = sequence(file);
+        byte[] bytes = bytes(file);
+        try {
+            return read(bytes, file.getFileName().toString().replaceFirst("(?i)\\.midi?$", ""));
+        } catch (NotMidiException other) {
+            throw new MidiImportException(quoted(file) + " is not a MIDI file, or a broken one.", other);
+        }
+    }
+
+    private static Result read(byte[] bytes, String fileName) throws MidiImportException, NotMidiException {
+        MidiReader reader = new MidiReader(bytes);
         MidiImport reading = new MidiImport();
-        reading.instruments(sequence);
-        reading.session(file);
+        Division division = reader.division();
+        if (!division.isMusical()) {
+            reading.remarks.add("The file counts film frames, not beats; bars are as if it were played at 120 bpm.");
+        }
+        Tracks tracks = new Tracks(reader.format() == 2, division);
+        reader.read(tracks);
+        reading.remarks.addAll(reader.damage());
+        reading.instruments(tracks);
+        reading.session(tracks, reader.format() == 0 ? "" : tracks.pieceName(), fileName);
+        reading.remarks.addAll(tracks.findings().sentences());
         return new Result(reading.state, List.copyOf(reading.remarks));
     }
 
-    private static Sequence sequence(Path file) throws MidiImportException {
-        String name = "'" + SafeText.clean(String.valueOf(file.getFileName()), 80) + "'";
+    private static String quoted(Path file) {
+        // A root has no name of its own.
+        Path name = file.getFileName() == null ? file : file.getFileName();
+        return "'" + SafeText.clean(name.toString(), 80) + "'";
+    }
+
+    /** Looks before it opens: a pipe would be waited for until somebody writes into it. */
+    private static byte[] bytes(Path file) throws MidiImportException {
         try {
-            if (Files.size(file) > MOST_BYTES) {
-                throw new MidiImportException(name + " is larger than a MIDI file can sensibly be.");
+            BasicFileAttributes found = Files.readAttributes(file, BasicFileAttributes.class);
+            if (!found.isRegularFile()) {
+                throw new MidiImportException(quoted(file) + " cannot be read: it is "
+                        + (found.isDirectory() ? "a folder; choose a file in it." : "no file."));
             }
-            byte[] bytes = Files.readAllBytes(file);
-            if (MidiSystem.getMidiFileFormat(new ByteArrayInputStream(bytes)).getType() > 1) {
-                throw new MidiImportException(name + " holds several independent pieces (a type 2 file).");
-            }
-            return MidiSystem.getSequence(new ByteArrayInputStream(bytes));
+            return content(file, found.size());
         } catch (NoSuchFileException missing) {
-            throw new MidiImportException("There is no file " + name + ".", missing);
-        } catch (InvalidMidiDataException | RuntimeException broken) {
-            // The reader of the JDK answers some broken files with unchecked exceptions.
-            throw new MidiImportException(name + " is not a MIDI file, or a broken one.", broken);
+            throw new MidiImportException("There is no file " + quoted(file) + ".", missing);
         } catch (IOException unreadable) {
-            throw new MidiImportException(name + " cannot be read to its end.", unreadable);
+            throw new MidiImportException(quoted(file) + " cannot be read to its end.", unreadable);
         }
     }
 
-    private void instruments(Sequence sequence) throws MidiImportException {
-        MidiTime time = MidiTime.of(sequence);
-        if (!MidiTime.isMusical(sequence)) {
-            remarks.add("The file counts film frames, not beats; bars are as if it were played at 120 bpm.");
+    private static byte[] content(Path file, long size) throws IOException, MidiImportException {
+        byte[] bytes = {};
+        if (size <= MOST_BYTES) {
+            try (InputStream in = Files.newInputStream(file)) {
+                bytes = in.readNBytes(MOST_BYTES + 1);
+            }
         }
-        List<TrackReader> tracks = Stream.of(sequence.getTracks())
-                .map(track -> new TrackReader(track, time, conductor))
-                .toList();
+        if (size > MOST_BYTES || bytes.length > MOST_BYTES) {
+            throw new MidiImportException(quoted(file) + " is larger than a MIDI file can sensibly be.");
+        }
+        return bytes;
+    }
+
+    private void instruments(Tracks tracks) throws MidiImportException {
         List<ChannelPart> all =
-                tracks.stream().flatMap(track -> track.parts().stream()).toList();
-        for (TrackReader track : tracks) {
-            track.parts().forEach(part -> add(part, track.partName(), all));
+                tracks.all().stream().flatMap(track -> track.parts().stream()).toList();
+        for (TrackReader track : tracks.all()) {
+            track.parts().stream().filter(part -> !part.isSilent()).forEach(part -> add(part, track.partName(), all));
         }
-        int late = all.stream().mapToInt(ChannelPart::tooLate).sum();
-        if (late > 0) {
-            remarks.add("Notes later than bar 100,000 were left out: " + late + ".");
+        if (leftOut > 0) {
+            remarks.add("Instruments beyond the first 512 were left out: " + leftOut + ".");
         }
         if (state.pianoRoll().tracks().size() == 0) {
             throw new MidiImportException("The file holds no notes.");
@@ -98,18 +123,20 @@ public final class MidiImport {
     }
 
     private void add(ChannelPart part, String name, List<ChannelPart> all) {
-        if (part.notes().isEmpty()) {
+        if (state.instruments().order().size() == MOST_INSTRUMENTS) {
+            leftOut++;
             return;
         }
-        all.stream().filter(other -> other.channel() == part.channel()).forEach(part::defaultTo);
+        all.stream().filter(part::sharesChannelWith).forEach(part::defaultTo);
         Instrument instrument = part.instrument(state.instruments().nextId(), name);
         state = state.withInstruments(state.instruments().plus(instrument))
                 .withPianoRoll(state.pianoRoll().withNotes(instrument.id(), part.notes()));
     }
 
-    private void session(Path file) {
-        Session session = conductor.conducted(Session.DEFAULT, firstNote(), remarks);
-        String name = SafeText.clean(file.getFileName().toString().replaceFirst("(?i)\\.midi?$", ""), NAME_LENGTH);
+    private void session(Tracks tracks, String pieceName, String fileName) {
+        Session session = tracks.conductor().conducted(Session.DEFAULT, firstNote(), remarks);
+        String piece = SafeText.clean(pieceName, NAME_LENGTH);
+        String name = piece.isEmpty() ? SafeText.clean(fileName, NAME_LENGTH) : piece;
         long bar = session.timeSignature().barTicks();
         long bars = (Sequencer.songEndTick(state) + bar - 1) / bar;
         // The last bar is the last that lies within the ticks there are.

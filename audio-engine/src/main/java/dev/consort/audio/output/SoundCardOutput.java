@@ -27,7 +27,7 @@ public final class SoundCardOutput implements AudioOutput {
         AudioFormat format = new AudioFormat(sampleRate, 16, 2, true, false);
         try {
             SourceDataLine line = AudioSystem.getSourceDataLine(format);
-            line.open(format, (int) (BUFFER_SECONDS * sampleRate) * Pcm16.BYTES_PER_FRAME);
+            line.open(format, (int) (BUFFER_SECONDS * sampleRate) * Pcm.BITS_16.bytesPerFrame());
             line.start();
             return new SoundCardOutput(line);
         } catch (LineUnavailableException | IllegalArgumentException | SecurityException | LinkageError none) {
@@ -38,7 +38,7 @@ public final class SoundCardOutput implements AudioOutput {
 
     @Override
     public String description() {
-        long millis = Math.round(1000.0 * line.getBufferSize() / Pcm16.BYTES_PER_FRAME / sampleRate());
+        long millis = Math.round(1000.0 * line.getBufferSize() / Pcm.BITS_16.bytesPerFrame() / sampleRate());
         return "sound card, " + sampleRate() + " Hz, buffer " + millis + " ms";
     }
 
@@ -49,10 +49,10 @@ public final class SoundCardOutput implements AudioOutput {
 
     @Override
     public void write(float[] interleaved, int frames) {
-        if (bytes.length < frames * Pcm16.BYTES_PER_FRAME) {
-            bytes = new byte[frames * Pcm16.BYTES_PER_FRAME];
+        if (bytes.length < frames * Pcm.BITS_16.bytesPerFrame()) {
+            bytes = new byte[frames * Pcm.BITS_16.bytesPerFrame()];
         }
-        int length = Pcm16.encode(interleaved, frames, bytes);
+        int length = Pcm.BITS_16.encode(interleaved, frames, bytes);
         if (line.write(bytes, 0, length) < length) {
             throw new UncheckedIOException(new IOException("the sound card has gone away"));
         }

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import dev.consort.audio.midi.gm.GmNames;
+import dev.consort.audio.midi.gm.GmSound;
 import dev.consort.protocol.state.NetworkState;
 import dev.consort.protocol.state.TempoMap;
 import dev.consort.protocol.state.instrument.Instrument;
@@ -152,7 +154,7 @@ class MidiImportTest {
     }
 
     @Test
-    void temposOutOfRangeAreBroughtIntoItWithARemark() throws Exception {
+    void aTempoBeyondTheSessionsIsKeptByTheMap() throws Exception {
         Sequence sequence = new Sequence(Sequence.PPQ, 480);
         Track track = sequence.createTrack();
         meta(track, 0, TEMPO, tempo(900));
@@ -160,6 +162,21 @@ class MidiImportTest {
         MidiImport.Result result = read(sequence, 0);
 
         assertThat(result.session().session().bpm()).isEqualTo(400);
+        assertThat(result.session().session().tempoMap())
+                .isEqualTo(TempoMap.empty().from(0, 2.25));
+        assertThat(result.remarks()).isEmpty();
+    }
+
+    @Test
+    void temposOutOfReachAreBroughtIntoItWithARemark() throws Exception {
+        Sequence sequence = new Sequence(Sequence.PPQ, 480);
+        Track track = sequence.createTrack();
+        meta(track, 0, TEMPO, new byte[] {0, 0, 1});
+        note(track, 0, 480, 0, 60);
+        MidiImport.Result result = read(sequence, 0);
+
+        assertThat(result.session().session().tempoMap())
+                .isEqualTo(TempoMap.empty().from(0, 4.0));
         assertThat(result.remarks()).hasSize(1);
     }
 
@@ -182,7 +199,8 @@ class MidiImportTest {
         assertRefused(folder.resolve("none.mid"), "There is no file 'none.mid'.");
         assertRefused(Files.writeString(folder.resolve("a.mid"), "hello"), "is not a MIDI file");
         assertRefused(Files.write(folder.resolve("b.mid"), new byte[0]), "'b.mid'");
-        assertRefused(folder, "cannot be read");
+        assertRefused(folder, "cannot be read: it is a folder");
+        assertRefused(folder.getRoot(), "'" + folder.getRoot() + "' cannot be read");
         Sequence silent = new Sequence(Sequence.PPQ, 480);
         meta(silent.createTrack(), 0, TEMPO, tempo(90));
         assertThatThrownBy(() -> read(silent, 0)).hasMessage("The file holds no notes.");

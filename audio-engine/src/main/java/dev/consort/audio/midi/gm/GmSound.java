@@ -1,4 +1,4 @@
-package dev.consort.audio.midi;
+package dev.consort.audio.midi.gm;
 
 import dev.consort.protocol.state.instrument.Envelope;
 import dev.consort.protocol.state.instrument.Filter;
@@ -17,7 +17,7 @@ import java.util.Map;
  * @param cutoff of a low-pass, Hz; 0 for none
  * @param envelope of each note
  */
-record GmSound(SourceType type, Map<String, Double> params, double cutoff, Envelope envelope) {
+public record GmSound(SourceType type, Map<String, Double> params, double cutoff, Envelope envelope) {
     private static final Envelope STRUCK = new Envelope(0.002, 1.8, 0, 0.25);
     private static final Envelope BELL = new Envelope(0.001, 2, 0, 0.6);
     private static final Envelope BLOWN = new Envelope(0.04, 0.15, 0.8, 0.12);
@@ -27,7 +27,7 @@ record GmSound(SourceType type, Map<String, Double> params, double cutoff, Envel
     private static final Envelope SHORT = new Envelope(0.001, 0.25, 0, 0.1);
 
     /** The drum kit, for the tenth channel. */
-    static final GmSound DRUMS = new GmSound(SourceType.DRUM_KIT, Map.of(), 0, Envelope.DRUM);
+    public static final GmSound DRUMS = new GmSound(SourceType.DRUM_KIT, Map.of(), 0, Envelope.DRUM);
 
     /** The sixteen families of eight programs, in General MIDI's order. */
     private static final List<GmSound> FAMILIES = List.of(
@@ -56,7 +56,7 @@ record GmSound(SourceType type, Map<String, Double> params, double cutoff, Envel
             new GmSound(SourceType.PLUCK, Map.of("decay", 2.5, "damping", 0.05), 0, Envelope.PLUCKED);
 
     /** The sound for a program, 0–127. */
-    static GmSound of(int program) {
+    public static GmSound of(int program) {
         return switch (program) {
             case 6, 7 -> HARPSICHORD;
             case 29, 30 -> OVERDRIVE;
@@ -67,7 +67,7 @@ record GmSound(SourceType type, Map<String, Double> params, double cutoff, Envel
     }
 
     /** Gives an instrument this sound. */
-    void shape(Instrument.Draft draft) {
+    public void shape(Instrument.Draft draft) {
         Source source = Source.of(type);
         for (Map.Entry<String, Double> param : params.entrySet()) {
             source = source.withParam(param.getKey(), param.getValue());

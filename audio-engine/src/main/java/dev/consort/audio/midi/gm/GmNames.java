@@ -1,9 +1,9 @@
-package dev.consort.audio.midi;
+package dev.consort.audio.midi.gm;
 
 import java.util.List;
 
 /** The names of the 128 programs of General MIDI Level 1 (MIDI Manufacturers Association, 1991). */
-final class GmNames {
+public final class GmNames {
     private static final List<String> NAMES = List.of("""
             Grand Piano,Bright Piano,Electric Grand,Honky-tonk Piano,\
             Electric Piano 1,Electric Piano 2,Harpsichord,Clavinet,\
@@ -27,7 +27,7 @@ final class GmNames {
     private GmNames() {}
 
     /** The name of a program, 0–127. */
-    static String of(int program) {
+    public static String of(int program) {
         return NAMES.get(program);
     }
 }
