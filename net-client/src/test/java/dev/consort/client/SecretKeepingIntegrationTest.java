@@ -128,6 +128,17 @@ class SecretKeepingIntegrationTest {
     }
 
     @Test
+    void serverWithAnotherKeyThanTheComparedOneHearsNothing() throws Exception {
+        server = RecordingServer.withKey();
+        Pin alike = new Pin(server.pin().hex().substring(0, 20) + "0".repeat(44));
+        JoinFailure failure = failureOf(ServerTrust.byCompared(alike, SECRET));
+
+        assertThat(failure.kind()).isEqualTo(JoinFailure.Kind.DISTRUSTED);
+        assertThat(failure).hasMessageContaining("whose words you compared");
+        expectNothingSaid(1);
+    }
+
+    @Test
     void rightServerGetsTheSecretAndOnlyEncrypted() throws Exception {
         server = RecordingServer.withKey();
         ServerTrust trust = ServerTrust.byInvite(Invite.of(server.pin(), SECRET));
