@@ -165,6 +165,17 @@ class SecretKeepingIntegrationTest {
     }
 
     @Test
+    void serverWithAnotherKeyThanTheComparedOneHearsNothing() throws Exception {
+        server = RecordingServer.withKey();
+        Pin alike = new Pin(server.pin().hex().substring(0, 20) + "0".repeat(44));
+        JoinFailure failure = failureOf(ServerTrust.byCompared(alike, SECRET).presenting(own));
+
+        assertThat(failure.kind()).isEqualTo(JoinFailure.Kind.DISTRUSTED);
+        assertThat(failure).hasMessageContaining("whose words you compared");
+        expectNothingSaid(1);
+    }
+
+    @Test
     void rightServerGetsTheSecretAndTheKeyAndOnlyEncrypted() throws Exception {
         server = RecordingServer.withKey();
         ServerTrust trust =

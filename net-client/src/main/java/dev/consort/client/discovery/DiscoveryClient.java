@@ -7,13 +7,19 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.jmdns.JmDNS;
 import javax.jmdns.ServiceInfo;
+import javax.jmdns.impl.DNSCache;
+import javax.jmdns.impl.DNSRecord;
+import javax.jmdns.impl.JmDNSImpl;
 
 /** Looks for announced sessions, from every address of this machine at once. */
 public final class DiscoveryClient {
@@ -27,12 +33,13 @@ public final class DiscoveryClient {
         List<String> remarks = new ArrayList<>(interfaces.remarks());
         Map<String, FoundSession> found = new LinkedHashMap<>();
         List<InetAddress> addresses = interfaces.addresses();
+        Neighbourhood neighbourhood = Neighbourhood.now();
         ExecutorService lookouts = Executors.newFixedThreadPool(addresses.size(), DiscoveryClient::daemon);
         try {
-            List<Callable<ServiceInfo[]>> looks = addresses.stream()
-                    .<Callable<ServiceInfo[]>>map(address -> () -> from(address, time))
+            List<Callable<List<FoundSession>>> looks = addresses.stream()
+                    .<Callable<List<FoundSession>>>map(address -> () -> from(address, time, neighbourhood))
                     .toList();
-            for (Future<ServiceInfo[]> look : lookouts.invokeAll(looks)) {
+            for (Future<List<FoundSession>> look : lookouts.invokeAll(looks)) {
                 collect(look, found, remarks);
             }
         } finally {
@@ -50,12 +57,29 @@ public final class DiscoveryClient {
         return thread;
     }
 
-    private static ServiceInfo[] from(InetAddress address, Duration time) throws IOException {
+    private static List<FoundSession> from(InetAddress address, Duration time, Neighbourhood neighbourhood)
+            throws IOException {
         JmDNS mdns = JmDNS.create(address);
-        ServiceInfo[] services = mdns.list(SERVICE_TYPE, time.toMillis());
+        List<FoundSession> found = new ArrayList<>();
+        for (ServiceInfo service : mdns.list(SERVICE_TYPE, time.toMillis())) {
+            boolean isOurs = neighbourhood.isOurs(sources(mdns, service));
+            for (InetAddress there : service.getInet4Addresses()) {
+                found.add(FoundSession.of(service, there, neighbourhood.doubt(there, service.getPort(), isOurs)));
+            }
+        }
         // Closing takes two seconds; nobody needs to wait for it.
         daemon(() -> close(mdns)).start();
-        return services;
+        return found;
+    }
+
+    /** Who has said what is known of a service: only the library's own records still tell. */
+    private static Set<InetAddress> sources(JmDNS mdns, ServiceInfo service) {
+        DNSCache heard = ((JmDNSImpl) mdns).getCache();
+        return Stream.of(service.getQualifiedName(), service.getServer())
+                .flatMap(name -> heard.getDNSEntryList(name).stream())
+                .filter(DNSRecord.class::isInstance)
+                .map(entry -> ((DNSRecord) entry).getRecordSource())
+                .collect(Collectors.toSet());
     }
 
     private static void close(JmDNS mdns) {
@@ -67,14 +91,14 @@ public final class DiscoveryClient {
         }
     }
 
-    private static void collect(Future<ServiceInfo[]> look, Map<String, FoundSession> found, List<String> remarks)
+    private static void collect(Future<List<FoundSession>> look, Map<String, FoundSession> found, List<String> remarks)
             throws InterruptedException {
         try {
-            for (ServiceInfo service : look.get()) {
-                for (InetAddress address : service.getInet4Addresses()) {
-                    FoundSession session = FoundSession.of(service, address);
-                    found.putIfAbsent(session.address() + ":" + session.port(), session);
-                }
+            for (FoundSession session : look.get()) {
+                found.merge(
+                        session.address() + ":" + session.port(),
+                        session,
+                        (first, second) -> first.isDoubtful() ? second : first);
             }
         } catch (ExecutionException e) {
             remarks.add("looking around failed: " + e.getCause().getMessage());

@@ -15,6 +15,7 @@ import javax.jmdns.ServiceInfo;
  * @param isOpen whether anybody may join without a secret
  * @param isEncrypted whether the server speaks TLS
  * @param fingerprint first 16 hexadecimal digits of the server's key; empty if not told
+ * @param doubt what speaks against connecting there, for people; empty if nothing
  */
 public record FoundSession(
         String name,
@@ -24,13 +25,14 @@ public record FoundSession(
         int clients,
         boolean isOpen,
         boolean isEncrypted,
-        String fingerprint) {
+        String fingerprint,
+        String doubt) {
     private static final int TEXT_LENGTH = 64;
     private static final Pattern COUNT = Pattern.compile("[0-9]{1,6}");
     private static final Pattern FINGERPRINT = Pattern.compile("[0-9a-fA-F]{16}");
 
-    /** What a service says of itself, under one of its addresses. */
-    static FoundSession of(ServiceInfo service, InetAddress address) {
+    /** What a service says of itself, under one of its addresses, and what there is to be said against that. */
+    static FoundSession of(ServiceInfo service, InetAddress address, String doubt) {
         String name = text(service.getPropertyString("session"));
         String clients = text(service.getPropertyString("clients"));
         String fingerprint = text(service.getPropertyString("fp"));
@@ -42,7 +44,13 @@ public record FoundSession(
                 COUNT.matcher(clients).matches() ? Integer.parseInt(clients) : -1,
                 isOpen(service.getPropertyString("auth")),
                 "1".equals(service.getPropertyString("tls")),
-                FINGERPRINT.matcher(fingerprint).matches() ? fingerprint : "");
+                FINGERPRINT.matcher(fingerprint).matches() ? fingerprint : "",
+                doubt);
+    }
+
+    /** Whether the announcement leads where no session should be: not to be connected to because of it. */
+    public boolean isDoubtful() {
+        return !doubt.isEmpty();
     }
 
     private static boolean isOpen(String auth) {

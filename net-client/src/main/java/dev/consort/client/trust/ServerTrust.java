@@ -69,6 +69,17 @@ public final class ServerTrust {
                                 + " was; only if the host says that this is right: " + forget));
     }
 
+    /** Believes the server with the very key that a person has looked at before, and compared with the host's. */
+    public static ServerTrust byCompared(Pin key, RoomSecret secret) {
+        return new ServerTrust(
+                key::matches,
+                secret,
+                new Complaints(
+                        "this is not the server whose words you compared; ask the host for the invite line"
+                                + line("the key you compared", SixWords.of(key)),
+                        NOT_SECURE + ", but the one whose words you compared was"));
+    }
+
     /** Believes nobody: only looks at the key. */
     public static ServerTrust inNobody() {
         return new ServerTrust(

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 class FoundSessionTest {
     private static FoundSession announced(String instance, Map<String, String> text) {
         ServiceInfo service = ServiceInfo.create("_consort._tcp.local.", instance, 9999, 0, 0, new HashMap<>(text));
-        return FoundSession.of(service, InetAddress.getLoopbackAddress());
+        return FoundSession.of(service, InetAddress.getLoopbackAddress(), "");
     }
 
     @Test
@@ -72,8 +72,8 @@ class FoundSessionTest {
     }
 
     private static void assertClean(String payload) {
-        FoundSession named = FoundSession.of(new Announced(payload, ""), InetAddress.getLoopbackAddress());
-        FoundSession told = FoundSession.of(new Announced("x", payload), InetAddress.getLoopbackAddress());
+        FoundSession named = FoundSession.of(new Announced(payload, ""), InetAddress.getLoopbackAddress(), "");
+        FoundSession told = FoundSession.of(new Announced("x", payload), InetAddress.getLoopbackAddress(), "");
         for (FoundSession found : List.of(named, told)) {
             assertThat(found.name() + found.host() + found.address() + found.fingerprint())
                     .matches(text -> text.equals(SafeText.clean(text, 1000)) && text.indexOf('\n') < 0);

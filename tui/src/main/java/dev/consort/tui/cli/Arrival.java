@@ -6,6 +6,7 @@ import dev.consort.client.trust.KnownRooms;
 import dev.consort.client.trust.ServerTrust;
 import dev.consort.protocol.identity.KeyFile;
 import dev.consort.protocol.invite.Invite;
+import dev.consort.protocol.invite.Pin;
 import dev.consort.protocol.invite.RoomSecret;
 import dev.consort.protocol.invite.SixWords;
 import java.io.IOException;
@@ -68,7 +69,7 @@ final class Arrival {
     }
 
     /** Goes in with an invite, provided that it fits everything else that is known of the key. */
-    void accept(Invite invite, SixWords words) throws Failure {
+    private void accept(Invite invite, SixWords words) throws Failure {
         compare(words, invite.words(), "the invite");
         verified = words == null ? Verified.INVITE : Verified.INVITE_AND_WORDS;
         if (known == null) {
@@ -84,6 +85,21 @@ final class Arrival {
                             + SixWords.of(known.pin()).line() + "\n  the invite's key:  "
                             + invite.words().line());
         }
+    }
+
+    /** Goes in with an invite to a room that is new to the person, and whose key they have looked at and compared. */
+    void accept(Invite invite, Pin compared) throws Failure {
+        if (!invite.names(compared)) {
+            throw new Failure(
+                    ExitCode.DISTRUSTED,
+                    "the invite is for another key than the one whose words you compared; ask the host which session it is"
+                            + " for\n  the server's key:  "
+                            + SixWords.of(compared).line()
+                            + "\n  the invite's key:  " + invite.words().line()
+                            + "\n  Nothing was said to this server.");
+        }
+        verified = Verified.INVITE_AND_WORDS;
+        trust = ServerTrust.byCompared(compared, invite.secret());
     }
 
     private KnownRoom withSecret(RoomSecret secret) {

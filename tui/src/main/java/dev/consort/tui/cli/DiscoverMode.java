@@ -4,17 +4,13 @@ import dev.consort.client.discovery.DiscoveryClient;
 import dev.consort.client.discovery.FoundSession;
 import dev.consort.client.discovery.Survey;
 import dev.consort.protocol.wire.JsonText;
-import dev.consort.tui.terminal.TerminalKind;
-import java.io.BufferedReader;
 import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** {@code --discover}: lists the sessions on the network and offers to join one; or says why there may be none. */
 record DiscoverMode(SeatWish wish, int seconds, boolean asJson) implements Mode {
@@ -23,16 +19,23 @@ record DiscoverMode(SeatWish wish, int seconds, boolean asJson) implements Mode 
         Logs.toFile(new Places(System.getenv()).preparedLog());
         System.err.println("consort: looking around for " + seconds + " s ...");
         Survey survey = look();
-        if (survey.sessions().isEmpty()) {
+        return show(survey, asJson ? null : TerminalPerson.here());
+    }
+
+    /** Lists what was found, and offers it to the person; to nobody for null. */
+    int show(Survey survey, Person person) throws Failure {
+        List<FoundSession> offered =
+                survey.sessions().stream().filter(each -> !each.isDoubtful()).toList();
+        List<FoundSession> doubtful =
+                survey.sessions().stream().filter(FoundSession::isDoubtful).toList();
+        for (int i = 0; i < offered.size(); i++) {
+            System.out.println(asJson ? json(offered.get(i)) : line(i + 1, offered.get(i)));
+        }
+        doubtful.forEach(each -> System.out.println(asJson ? json(each) : doubtfulLine(each)));
+        if (offered.isEmpty()) {
             throw new Failure(ExitCode.NOTHING_FOUND, diagnosis(survey));
         }
-        for (int i = 0; i < survey.sessions().size(); i++) {
-            System.out.println(
-                    asJson
-                            ? json(survey.sessions().get(i))
-                            : line(i + 1, survey.sessions().get(i)));
-        }
-        return asJson || wish.isPlain() || !TerminalKind.here().isFullScreen() ? ExitCode.OK : offer(survey.sessions());
+        return person == null ? ExitCode.OK : offer(offered, person);
     }
 
     private Survey look() throws Failure {
@@ -45,7 +48,8 @@ record DiscoverMode(SeatWish wish, int seconds, boolean asJson) implements Mode 
     }
 
     private static String diagnosis(Survey survey) {
-        StringBuilder text = new StringBuilder("no session found");
+        StringBuilder text = new StringBuilder(
+                survey.sessions().isEmpty() ? "no session found" : "no session found where one could be");
         text.append("\n  looked from ").append(String.join(", ", survey.looked()));
         survey.remarks().forEach(remark -> text.append("\n  ").append(remark));
         text.append("\n  some networks do not carry announcements (guest Wi-Fi, some switches); the server shows its");
@@ -57,6 +61,10 @@ record DiscoverMode(SeatWish wish, int seconds, boolean asJson) implements Mode 
         String people = found.clients() == 1 ? "1 person" : Math.max(0, found.clients()) + " people";
         return number + "  " + found.name() + "  " + people + (found.isOpen() ? "" : "  by invite")
                 + "  consort --connect " + address(found);
+    }
+
+    private static String doubtfulLine(FoundSession found) {
+        return "-  " + found.name() + "  announced at " + address(found) + "  not offered: " + found.doubt();
     }
 
     private static HostPort address(FoundSession found) {
@@ -72,40 +80,28 @@ record DiscoverMode(SeatWish wish, int seconds, boolean asJson) implements Mode 
         json.put("clients", (long) found.clients());
         json.put("auth", found.isOpen() ? "open" : "invite");
         json.put("tls", found.isEncrypted());
+        json.put("doubt", found.doubt());
         ByteArrayOutputStream text = new ByteArrayOutputStream();
         JsonText.write(json, text);
         return text.toString(StandardCharsets.UTF_8);
     }
 
-    private int offer(List<FoundSession> sessions) throws Failure {
-        System.err.print(
-                sessions.size() == 1 ? "join it? [Y/n] " : "join which? [1-" + sessions.size() + ", Enter: none] ");
-        System.err.flush();
-        int chosen = chosen(answer(), sessions.size());
-        return chosen == 0 ? ExitCode.OK : join(sessions.get(chosen - 1));
+    private int offer(List<FoundSession> sessions, Person person) throws Failure {
+        if (!person.isThere()) {
+            person.tell("nobody is at a terminal to choose one; join with the command at the end of its line, and by"
+                    + " invite with  --invite -  behind it and the invite on standard input");
+            return ExitCode.OK;
+        }
+        Optional<FoundSession> choice = new Offer(sessions, person).choice();
+        return choice.isEmpty() ? ExitCode.OK : join(choice.get(), person);
     }
 
-    private int join(FoundSession found) throws Failure {
-        return new JoinMode(address(found), wish, new DoorWish(found.isEncrypted(), null, null)).run();
+    private int join(FoundSession found, Person person) throws Failure {
+        return new JoinMode(address(found), wish, new DoorWish(isSecure(found), null, null), person).run();
     }
 
-    private static String answer() {
-        try {
-            String line = new BufferedReader(new InputStreamReader(System.in, Charset.defaultCharset())).readLine();
-            return line == null ? "n" : line.strip().toLowerCase(java.util.Locale.ROOT);
-        } catch (IOException e) {
-            return "n";
-        }
-    }
-
-    private static int chosen(String answer, int count) {
-        if (count == 1 && (answer.isEmpty() || answer.startsWith("y"))) {
-            return 1;
-        }
-        if (!answer.matches("\\d{1,3}")) {
-            return 0;
-        }
-        int number = Integer.parseInt(answer);
-        return number <= count ? number : 0;
+    /** One sign is enough: to an open session that was taken for a secure one nothing is said in vain. */
+    private static boolean isSecure(FoundSession found) {
+        return found.isEncrypted() || !found.isOpen();
     }
 }

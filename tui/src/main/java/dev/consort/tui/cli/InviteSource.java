@@ -2,13 +2,12 @@ package dev.consort.tui.cli;
 
 import dev.consort.protocol.invite.Invite;
 import java.io.ByteArrayOutputStream;
-import java.io.Console;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 
-/** Where an invite can come from: the command line, standard input, the environment, a person at a terminal. */
+/** Where an invite can come from: the command line, standard input, the environment. A person is asked by an {@link Introduction}. */
 final class InviteSource {
     /** On a machine with other users: what is on a command line can be read by all of them. */
     static final String VARIABLE = "CONSORT_INVITE";
@@ -32,13 +31,6 @@ final class InviteSource {
     Invite fromEnvironment() throws Failure {
         String text = environment.getOrDefault(VARIABLE, "");
         return text.isBlank() ? null : read(VARIABLE, text);
-    }
-
-    /** Asks a person, who does not see what is typed; null where there is no person, or no answer. */
-    static Invite fromPerson() throws Failure {
-        Console console = System.console();
-        char[] typed = console == null ? null : console.readPassword("invite (it is not shown): ");
-        return typed == null || typed.length == 0 ? null : read("invite", new String(typed));
     }
 
     private static Invite read(String where, String text) throws Failure {

@@ -45,8 +45,12 @@ final class OpenServer implements AutoCloseable {
 
     /** Opens the session, the output and the door, in this order; what fails is said with what to do about it. */
     static OpenServer of(ServerWish wish, InetAddress bind) throws Failure {
+        return of(wish, bind, wish.isSecure() ? roomKey() : null);
+    }
+
+    /** The same with this key, or none for null. */
+    static OpenServer of(ServerWish wish, InetAddress bind, RoomKey room) throws Failure {
         List<String> remarks = new ArrayList<>();
-        RoomKey room = wish.isSecure() ? roomKey() : null;
         AudioOutput output = output(wish.audio());
         remarks.add("audio: " + output.description());
         AudioEngine engine = new AudioEngine(EngineConfig.DEFAULT);

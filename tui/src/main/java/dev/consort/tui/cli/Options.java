@@ -158,7 +158,7 @@ public final class Options {
             return new ServeMode(server(HostPort.DEFAULT_PORT));
         }
         if (chosen.connect != null) {
-            return new JoinMode(address("--connect", chosen.connect), seat(), door());
+            return new JoinMode(address("--connect", chosen.connect), seat(), door(), TerminalPerson.here());
         }
         if (chosen.forget != null) {
             return new ForgetMode(address("--forget", chosen.forget));

@@ -1,37 +1,59 @@
 package dev.consort.tui.cli;
 
-import dev.consort.client.ClientConfig;
-import dev.consort.client.RemoteDispatcher;
-import dev.consort.client.SessionListener;
-import dev.consort.protocol.action.StripAction;
+import dev.consort.server.secure.RoomKey;
+import dev.consort.server.secure.RoomKeyStore;
+import java.io.IOException;
+import java.io.InputStream;
 import java.net.InetAddress;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 
-/** Loads the classes of a usual start, by starting a session that nobody hears and joining it, for the class-data archive. */
+/**
+ * Loads the classes of a usual start for the class-data archive, by doing what a usual start does: a session that nobody
+ * hears is opened, and joined by invite, with a key and a list of rooms that last as long as that.
+ */
 record WarmUpMode() implements Mode {
-    private static final long JOIN_SECONDS = 10;
-
     @Override
     public int run() throws Failure {
         Logs.toFile(null);
-        ServerWish wish = new ServerWish(null, 0, null, "null", 8, false, false, true);
-        try (OpenServer server = OpenServer.of(wish, InetAddress.getLoopbackAddress())) {
-            ClientConfig config = ClientConfig.player(
-                    server.address().getAddress().getHostAddress(),
-                    server.address().getPort(),
-                    "warm-up");
-            try (RemoteDispatcher dispatcher = RemoteDispatcher.open(config, new SessionListener() {})) {
-                dispatcher.joined().get(JOIN_SECONDS, TimeUnit.SECONDS);
-                dispatcher.dispatch(new StripAction.SetLevel(1, 0.5));
+        System.setIn(InputStream.nullInputStream());
+        try {
+            Path folder = Files.createTempDirectory("consort");
+            try {
+                return visit(folder);
+            } finally {
+                remove(folder);
             }
-            return ExitCode.OK;
-        } catch (ExecutionException | TimeoutException e) {
+        } catch (IOException e) {
             throw new Failure(ExitCode.FAILED, e.getMessage());
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            return ExitCode.FAILED;
+        }
+    }
+
+    private static int visit(Path folder) throws Failure, IOException {
+        RoomKey room = new RoomKeyStore(folder, new SecureRandom()).open(Instant.now());
+        ServerWish wish = new ServerWish(null, 0, null, "null", 8, false, true, true);
+        try (OpenServer server = OpenServer.of(wish, InetAddress.getLoopbackAddress(), room)) {
+            HostPort address = new HostPort(
+                    server.address().getAddress().getHostAddress(),
+                    server.address().getPort());
+            SeatWish seat = new SeatWish("warm-up", List.of(1), false, false, true);
+            DoorWish door = new DoorWish(false, room.invite().text(), null);
+            return new JoinMode(address, seat, door, TerminalPerson.here())
+                    .run(new Places(Map.of("XDG_DATA_HOME", folder.toString())));
+        }
+    }
+
+    private static void remove(Path folder) throws IOException {
+        try (Stream<Path> all = Files.walk(folder)) {
+            for (Path each : all.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(each);
+            }
         }
     }
 }

@@ -19,7 +19,10 @@ import dev.consort.protocol.action.SoundAction;
 import dev.consort.protocol.action.StripAction;
 import dev.consort.protocol.action.StripEffectAction;
 import dev.consort.protocol.message.ErrorCode;
+import dev.consort.protocol.message.HistoryEntry;
 import dev.consort.protocol.message.Limits;
+import dev.consort.protocol.message.ListedCheckpoint;
+import dev.consort.protocol.message.ListedProject;
 import dev.consort.protocol.message.NoticeLevel;
 import dev.consort.protocol.message.PrivilegeLevel;
 import dev.consort.protocol.message.RefusedInstrument;
@@ -139,6 +142,11 @@ final class HostileSession {
                 new ServerMessage.Chat(2, payload(), several, 0),
                 new ServerMessage.Notice(NoticeLevel.WARNING, several),
                 new ServerMessage.Notice(NoticeLevel.INFO, several),
+                new ServerMessage.Projects(
+                        payload(),
+                        List.of(new ListedProject(payload(), 0, 0)),
+                        List.of(new ListedCheckpoint(1, payload(), 0, 0))),
+                new ServerMessage.History(List.of(new HistoryEntry(1, 1, 2, payload(), 0, payload()))),
                 new ServerMessage.ActionRejected(1, RefusalCode.INVALID, several),
                 new ServerMessage.PrivilegeDenied(payload()),
                 new ServerMessage.PrivilegeRevoked(payload()),

@@ -32,9 +32,14 @@ final class TmuxTerminal implements AutoCloseable {
         tmux(line.toArray(new String[0]));
     }
 
+    /** Types this. */
+    void type(String text) throws IOException, InterruptedException {
+        tmux("send-keys", "-l", text);
+    }
+
     /** Types a command behind a colon. */
     void command(String text) throws IOException, InterruptedException {
-        tmux("send-keys", "-l", ":" + text);
+        type(":" + text);
         press("Enter");
     }
 

@@ -12,6 +12,7 @@ import dev.consort.server.EngineSound;
 import dev.consort.server.NetServer;
 import dev.consort.server.ServerConfig;
 import dev.consort.server.members.Timing;
+import dev.consort.server.secure.RoomKey;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.util.ArrayList;
@@ -25,16 +26,14 @@ final class Venue implements AutoCloseable {
     private final List<RemoteDispatcher> clients = new ArrayList<>();
 
     Venue() throws IOException {
-        server = NetServer.start(
-                new ServerConfig(
-                        InetAddress.getLoopbackAddress(),
-                        0,
-                        StarterBand.session("Jam"),
-                        64,
-                        false,
-                        Timing.USUAL,
-                        "test"),
-                new EngineSound(engine));
+        this(null);
+    }
+
+    /** @param room null for an open one */
+    Venue(RoomKey room) throws IOException {
+        ServerConfig open = new ServerConfig(
+                InetAddress.getLoopbackAddress(), 0, StarterBand.session("Jam"), 64, false, Timing.USUAL, "test");
+        server = NetServer.start(room == null ? open : open.securedBy(room), new EngineSound(engine));
         engine.start(AudioOutputs.open("null"));
     }
 
