@@ -24,13 +24,13 @@ final class Leaves {
     private Leaves() {}
 
     static Map<String, Object> of(NetworkState state) {
-        Map<String, Object> leaves = new TreeMap<>();
+        Map<String, Object> leaves = new LinkedHashMap<>();
         add(leaves, "", StateShapes.STATE.toJson(state));
         return leaves;
     }
 
     private static void add(Map<String, Object> leaves, String path, Object json) {
-        if (NOT_MUSIC.contains(path) || path.matches(".*next[A-Z]?[A-Za-z]*Id")) {
+        if (NOT_MUSIC.contains(path) || isCounter(path.substring(path.lastIndexOf('/') + 1))) {
             return;
         }
         if (path.equals("instruments/order")) {
@@ -46,6 +46,10 @@ final class Leaves {
         }
     }
 
+    private static boolean isCounter(String name) {
+        return name.startsWith("next") && name.endsWith("Id");
+    }
+
     private static Object plain(Object json) {
         if (!(json instanceof Map<?, ?> object)) {
             return json;
@@ -56,9 +60,7 @@ final class Leaves {
     }
 
     /** The places where two states differ, with the values of the second. */
-    static Map<String, Object> changed(NetworkState before, NetworkState after) {
-        Map<String, Object> was = of(before);
-        Map<String, Object> is = of(after);
+    static Map<String, Object> changed(Map<String, Object> was, Map<String, Object> is) {
         Map<String, Object> changed = new LinkedHashMap<>();
         was.keySet().stream().filter(path -> !is.containsKey(path)).forEach(path -> changed.put(path, ABSENT));
         is.forEach((path, value) -> {

@@ -15,10 +15,18 @@ final class Writers {
     private final Map<String, Object> initial;
     private final Map<String, Deque<Entry>> byPlace = new HashMap<>();
     private final Map<String, Integer> undone = new HashMap<>();
+    private Map<String, Object> now;
     private int time;
 
     Writers(NetworkState state) {
         initial = Leaves.of(state);
+        now = initial;
+    }
+
+    private Map<String, Object> changed(NetworkState after) {
+        Map<String, Object> before = now;
+        now = Leaves.of(after);
+        return Leaves.changed(before, now);
     }
 
     private Deque<Entry> at(String place) {
@@ -29,16 +37,20 @@ final class Writers {
         });
     }
 
-    void write(int writer, NetworkState before, NetworkState after) {
+    void write(int writer, NetworkState after) {
+        write(writer, changed(after));
+    }
+
+    private void write(int writer, Map<String, Object> changed) {
         time++;
-        Leaves.changed(before, after).forEach((place, value) -> at(place).push(new Entry(writer, value, time)));
+        changed.forEach((place, value) -> at(place).push(new Entry(writer, value, time)));
     }
 
     /** Takes a player's own values off until the one is reached that is there now; answers the places where others' lay. */
-    List<String> takeBack(int writer, NetworkState before, NetworkState after) {
+    List<String> takeBack(int writer, NetworkState after) {
         time++;
         List<String> wronged = new ArrayList<>();
-        Leaves.changed(before, after).forEach((place, value) -> {
+        changed(after).forEach((place, value) -> {
             Deque<Entry> entries = at(place);
             while (!entries.isEmpty() && !entries.peek().value().equals(value)) {
                 if (entries.pop().writer() != writer) {
@@ -54,15 +66,16 @@ final class Writers {
     }
 
     /** Answers the places where somebody else has written since this player took something back there. */
-    List<String> doAgain(int writer, NetworkState before, NetworkState after) {
+    List<String> doAgain(int writer, NetworkState after) {
         List<String> wronged = new ArrayList<>();
-        for (String place : Leaves.changed(before, after).keySet()) {
+        Map<String, Object> changed = changed(after);
+        for (String place : changed.keySet()) {
             Entry top = at(place).peek();
             if (top.writer() != writer && top.time() > undone.getOrDefault(writer + " " + place, -1)) {
                 wronged.add(place);
             }
         }
-        write(writer, before, after);
+        write(writer, changed);
         return wronged;
     }
 }
