@@ -21,19 +21,18 @@ final class Recent {
         }
     }
 
-    /** Forgets a step that was taken back, or went on. */
-    void remove(long seq) {
+    /** Forgets a step that was taken back, or went on; answers what it had touched, as far as that is still known. */
+    Reach remove(long seq) {
         Iterator<Trace> fromNewest = traces.descendingIterator();
         while (fromNewest.hasNext()) {
             Trace trace = fromNewest.next();
-            if (trace.seq() <= seq) {
-                if (trace.seq() == seq) {
-                    places -= trace.reach().size();
-                    fromNewest.remove();
-                }
-                return;
+            if (trace.seq() == seq) {
+                fromNewest.remove();
+                places -= trace.reach().size();
+                return trace.reach();
             }
         }
+        return Reach.of(List.of());
     }
 
     /** The last of what somebody else did since in the places of a step; null if nobody did. */

@@ -17,7 +17,7 @@ import dev.consort.protocol.text.SafeText;
 public record Trace(long seq, long undoes, Author author, long millis, String words, Reach reach) {
     private static final int LONGEST_NAME = 40;
 
-    static Trace of(Step step) {
+    static Trace of(Step step, Reach touched) {
         String past = step.deed().past();
         return new Trace(
                 step.seq(),
@@ -25,7 +25,7 @@ public record Trace(long seq, long undoes, Author author, long millis, String wo
                 step.author(),
                 step.millis(),
                 step.undoes() == 0 ? past : "undone “" + past + "”",
-                step.delta().reach());
+                touched);
     }
 
     /** The name, as it may be shown. */

@@ -6,6 +6,7 @@ import dev.consort.protocol.action.Refusal;
 import dev.consort.protocol.action.RefusalCode;
 import dev.consort.protocol.history.delta.Attempt;
 import dev.consort.protocol.history.delta.Delta;
+import dev.consort.protocol.history.delta.Reach;
 import dev.consort.protocol.history.words.Deed;
 import dev.consort.protocol.history.words.Deeds;
 import dev.consort.protocol.history.words.Grain;
@@ -50,12 +51,14 @@ public final class UndoBook {
         Seat seat = seats.computeIfAbsent(author.clientId(), id -> new Seat());
         seat.begin();
         Delta joined = joined(seat, action, before, after, millis);
-        if (joined != null) {
-            forget(seat, seat.open());
-        }
+        Reach touched = joined == null ? delta.reach() : delta.reach().and(withdrawn(seat, seat.open()));
         Deed deed = Deeds.of(action, before, after);
-        Delta whole = joined == null ? delta : joined;
-        seat.setOpen(whole.isEmpty() ? null : keep(seat.undo(), author, millis, action, deed, whole, 0));
+        Step step = new Step(++seq, 0, author, millis, action, deed, joined == null ? delta : joined);
+        recent.add(Trace.of(step, touched));
+        if (!step.delta().isEmpty()) {
+            seat.undo().push(step);
+        }
+        seat.setOpen(step.delta().isEmpty() ? null : step);
     }
 
     /** The sweep so far and what comes now, as one; null if this is no sweep, or somebody came in between. */
@@ -68,17 +71,10 @@ public final class UndoBook {
         return isSweep && recent.rival(open) == null ? open.delta().then(before, after) : null;
     }
 
-    private void forget(Seat seat, Step step) {
+    /** The sweep so far is not kept as a step of its own; it has touched what it has touched all the same. */
+    private Reach withdrawn(Seat seat, Step step) {
         seat.undo().remove(step);
-        recent.remove(step.seq());
-    }
-
-    private Step keep(
-            Shelf shelf, Author author, long millis, NetworkAction action, Deed deed, Delta delta, long undoes) {
-        Step step = new Step(++seq, undoes, author, millis, action, deed, delta);
-        shelf.push(step);
-        recent.add(Trace.of(step));
-        return step;
+        return recent.remove(step.seq());
     }
 
     /**
@@ -150,7 +146,9 @@ public final class UndoBook {
         recent.remove(step.seq());
         Delta back = Delta.between(state, attempt.state());
         long undoes = direction == Direction.UNDO ? step.seq() : 0;
-        keep(direction.to(seat), author, millis, step.action(), step.deed(), back, undoes);
+        Step turned = new Step(++seq, undoes, author, millis, step.action(), step.deed(), back);
+        direction.to(seat).push(turned);
+        recent.add(Trace.of(turned, back.reach()));
         return Taken.done(attempt.state(), direction.success() + step.deed().brief());
     }
 

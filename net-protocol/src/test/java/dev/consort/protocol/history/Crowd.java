@@ -32,6 +32,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 
@@ -46,16 +47,35 @@ final class Crowd {
 
     private Crowd() {}
 
-    static Arbitrary<NetworkAction> actions() {
-        return Arbitraries.of(List.of(values(), notes(), buses(), band(), song(), lanes(), effects(), groups()))
-                .flatMap(Arbitraries::of);
+    /** What a jam is about; all of its actions are of one kind, so that they meet. */
+    static List<Arbitrary<NetworkAction>> themes() {
+        return Stream.of(
+                        knobs(),
+                        settings(),
+                        notes(),
+                        buses(),
+                        band(),
+                        newcomers(),
+                        song(),
+                        lanes(),
+                        effects(),
+                        groups())
+                .map(Arbitraries::of)
+                .toList();
     }
 
     private static void each(List<NetworkAction> into, int first, int count, IntFunction<NetworkAction> action) {
         IntStream.range(first, first + count).mapToObj(action).forEach(into::add);
     }
 
-    private static List<NetworkAction> values() {
+    private static List<NetworkAction> knobs() {
+        List<NetworkAction> actions = new ArrayList<>();
+        each(actions, 0, 3, n -> new StripAction.SetLevel(KEYS, n / 2.0));
+        each(actions, 0, 2, n -> new SettingAction.SetTempo(100 + n));
+        return actions;
+    }
+
+    private static List<NetworkAction> settings() {
         List<NetworkAction> actions = new ArrayList<>(List.of(
                 new SoundAction.SetFilter(KEYS, null),
                 new SoundAction.SetFilter(KEYS, new Filter(FilterType.LOW_PASS, 500, 0.2, true)),
@@ -67,8 +87,6 @@ final class Crowd {
                 new TransportAction.SetLoop(true, 0, 7680),
                 new TransportAction.SetLoop(true, 1920, 7680),
                 new TransportAction.SetLoop(false, 480, 960)));
-        each(actions, 0, 3, n -> new StripAction.SetLevel(KEYS, n / 2.0));
-        each(actions, 0, 2, n -> new SettingAction.SetTempo(100 + n));
         each(actions, 0, 3, n -> new SoundAction.SetParam(KEYS, "detune", n * 7));
         each(actions, 1, 3, n -> new GeneratorVoiceAction.SetVoiceInstrument(1, n * 3));
         each(actions, 1, 3, n -> new GeneratorVoiceAction.SetVoiceVelocities(1, n * 30, 64 + n * 20));
@@ -110,7 +128,14 @@ final class Crowd {
                 new BandAction.Reorder(List.of(2, 1, 3, 4, 5, 6, 7, 8, 9)),
                 new BandAction.Reorder(List.of(9, 1, 2, 3, 4, 5, 6, 7, 8)),
                 new BandAction.Reorder(List.of(1, 2, 3, 4, 5, 6, 7, 8, 9, 10))));
-        each(actions, 1, NEW_INSTRUMENT + 4, BandAction.Remove::new);
+        each(actions, 6, NEW_INSTRUMENT - 3, BandAction.Remove::new);
+        return actions;
+    }
+
+    private static List<NetworkAction> newcomers() {
+        List<NetworkAction> actions = new ArrayList<>(
+                List.of(new BandAction.Add(SourceType.SAMPLER, null), new BandAction.Add(SourceType.SAMPLER, null)));
+        each(actions, NEW_INSTRUMENT, 4, BandAction.Remove::new);
         each(actions, NEW_INSTRUMENT, 4, n -> new BandAction.Rename(n, "New"));
         each(actions, NEW_INSTRUMENT, 4, n -> new InstrumentEffectAction.AddEffect(n, EffectType.DELAY));
         each(actions, NEW_INSTRUMENT, 4, n -> new InstrumentEffectAction.RemoveEffect(n, 1));

@@ -41,6 +41,21 @@ public record Reach(Map<String, Object> places) {
         }
     }
 
+    /** The places of both. */
+    public Reach and(Reach other) {
+        return new Reach(union(places, other.places));
+    }
+
+    private static Map<String, Object> union(Map<String, Object> one, Map<String, Object> other) {
+        Map<String, Object> union = new LinkedHashMap<>(one);
+        other.forEach((name, place) -> union.merge(name, place, Reach::both));
+        return union;
+    }
+
+    private static Object both(Object one, Object other) {
+        return JsonTree.isLeaf(one, other) ? Boolean.TRUE : union(JsonTree.members(one), JsonTree.members(other));
+    }
+
     /** Whether they have a place in common, or one of them a place inside a place of the other. */
     public boolean meets(Reach other) {
         return places.containsKey(EVERYWHERE) || JsonTree.meet(places, other.places);

@@ -14,9 +14,13 @@ public record Deed(String verb, String object, String detail) {
     private static final int LONGEST_OBJECT = 120;
     private static final int LONGEST_DETAIL = 80;
 
+    /** What has a name that shows as nothing. */
+    private static final String NAMELESS = "something";
+
     public Deed {
         verb = SafeText.clean(verb, LONGEST_VERB);
-        object = SafeText.clean(object, LONGEST_OBJECT);
+        String clean = SafeText.clean(object, LONGEST_OBJECT);
+        object = clean.isEmpty() ? NAMELESS : clean;
         detail = SafeText.clean(detail, LONGEST_DETAIL);
     }
 
