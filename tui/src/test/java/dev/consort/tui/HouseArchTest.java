@@ -32,6 +32,7 @@ class HouseArchTest {
                         PROTOCOL + "shape..",
                         PROTOCOL + "patch..",
                         PROTOCOL + "action..",
+                        PROTOCOL + "history..",
                         PROTOCOL + "message..",
                         PROTOCOL + "text..",
                         PROTOCOL + "invite..",

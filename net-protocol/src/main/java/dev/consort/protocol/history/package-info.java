@@ -1,0 +1,2 @@
+/** What each player did last, taken back and done again. */
+package dev.consort.protocol.history;
