@@ -1,5 +1,6 @@
 package dev.consort.server.project;
 
+import dev.consort.protocol.history.UndoBook;
 import dev.consort.protocol.state.NetworkState;
 import dev.consort.server.journal.Opening;
 import dev.consort.server.store.DiskWords;
@@ -21,10 +22,15 @@ public final class ProjectShelf {
     private static final String HOME = "home";
 
     private final SessionFolder folder;
+    private final String version;
     private final LongSupplier wallMillis;
 
-    /** @param wallMillis the clock on the wall */
-    public ProjectShelf(SessionFolder folder, LongSupplier wallMillis) {
+    /**
+     * @param version of this program, for the heads of files
+     * @param wallMillis the clock on the wall
+     */
+    public ProjectShelf(SessionFolder folder, String version, LongSupplier wallMillis) {
+        this.version = version;
         this.folder = folder;
         this.wallMillis = wallMillis;
     }
@@ -46,8 +52,7 @@ public final class ProjectShelf {
             List<String> remarks = new ArrayList<>(found.remarks());
             remarks.add("project '" + SessionFolder.nameOf(project.path()) + "': " + edits(project.lastNumber())
                     + recovered(found.replayed().size()));
-            Opening opening = new Opening(found.state(), found.seq(), project.lastEdits());
-            return opened(project, opening, remarks);
+            return opened(project, found.opening(project.lastEdits()), found.undoBook(), remarks);
         } catch (SQLException | ProjectException | RuntimeException e) {
             throw refused(path, project, e);
         }
@@ -79,22 +84,22 @@ public final class ProjectShelf {
         ProjectFile project = makeFile(path, origin, 0);
         try {
             String remark = "project '" + SessionFolder.nameOf(project.path()) + "' begins in " + project.path();
-            return opened(project, Opening.of(origin), new ArrayList<>(List.of(remark)));
+            return opened(project, Opening.of(origin), new UndoBook(), new ArrayList<>(List.of(remark)));
         } catch (SQLException | ProjectException e) {
             throw refused(path, project, e);
         }
     }
 
-    private OpenedProject opened(ProjectFile project, Opening opening, List<String> remarks)
+    private OpenedProject opened(ProjectFile project, Opening opening, UndoBook undo, List<String> remarks)
             throws SQLException, ProjectException {
         try {
             folder.remember(project.path());
         } catch (IOException e) {
             remarks.add("the next start will not find this project by itself: " + e.getMessage());
         }
-        ProjectBinder binder = new ProjectBinder(project, opening.state(), opening.seq(), wallMillis);
+        ProjectBinder binder = new ProjectBinder(project, opening.state(), opening.seq(), undo, wallMillis);
         ProjectKeeper keeper = new ProjectKeeper(binder, project.seats());
-        StoreDesk desk = new StoreDesk(keeper, this, folder);
+        StoreDesk desk = new StoreDesk(keeper, this, folder, version);
         return new OpenedProject(SessionFolder.nameOf(project.path()), keeper, desk, opening, remarks);
     }
 
