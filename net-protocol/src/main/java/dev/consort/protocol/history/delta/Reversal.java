@@ -27,18 +27,23 @@ final class Reversal {
         this.state = state;
     }
 
-    static Attempt of(Delta delta, NetworkState state) {
+    static Delta.Attempt of(Delta delta, NetworkState state) {
         return new Reversal(delta, state).attempt();
     }
 
-    private Attempt attempt() {
+    private Delta.Attempt attempt() {
         List<Object> order = order();
         NetworkState merged = order == null ? null : merged(patch(order));
-        if (merged == null) {
-            addIf(order == null, ORDER);
-            findOneByOne(Path.ROOT, delta.forward(), delta.backward());
-            return Attempt.blocked(conflicts.isEmpty() ? List.of(Path.ROOT) : conflicts);
+        if (merged != null) {
+            return checked(merged);
         }
+        addIf(order == null, ORDER);
+        findOneByOne(Path.ROOT, delta.forward(), delta.backward());
+        addIf(conflicts.isEmpty(), Path.ROOT);
+        return Delta.Attempt.blocked(conflicts);
+    }
+
+    private Delta.Attempt checked(NetworkState merged) {
         NetworkState after = Settlement.of(state, merged, delta);
         compare(
                 Path.ROOT,
@@ -48,7 +53,7 @@ final class Reversal {
         if (conflicts.isEmpty()) {
             conflicts.addAll(Soundness.breaches(state, after));
         }
-        return conflicts.isEmpty() ? Attempt.done(after) : Attempt.blocked(conflicts);
+        return conflicts.isEmpty() ? Delta.Attempt.done(after) : Delta.Attempt.blocked(conflicts);
     }
 
     /** The order of the band without the change; null if it cannot be told. */
