@@ -9,6 +9,7 @@ import dev.consort.protocol.history.words.Deed;
 import dev.consort.protocol.history.words.Deeds;
 import dev.consort.protocol.history.words.Grain;
 import dev.consort.protocol.state.NetworkState;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -105,6 +106,11 @@ public final class UndoBook {
     /** Forgets what a player could take back: the seat has been given up. What they did stays known by name. */
     public void forget(int clientId) {
         seats.remove(clientId);
+    }
+
+    /** Forgets what everybody could take back but these. */
+    public void keepOnly(Collection<Integer> clientIds) {
+        seats.keySet().retainAll(clientIds);
     }
 
     /** How many steps a player can take back now. */

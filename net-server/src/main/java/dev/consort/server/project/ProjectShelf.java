@@ -3,6 +3,7 @@ package dev.consort.server.project;
 import dev.consort.protocol.history.UndoBook;
 import dev.consort.protocol.state.NetworkState;
 import dev.consort.server.journal.Opening;
+import dev.consort.server.members.SeatBook;
 import dev.consort.server.store.DiskWords;
 import dev.consort.server.store.ProjectException;
 import dev.consort.server.store.ProjectFile;
@@ -97,10 +98,20 @@ public final class ProjectShelf {
         } catch (IOException e) {
             remarks.add("the next start will not find this project by itself: " + e.getMessage());
         }
+        SeatBook seats = project.seats();
+        opening.undo().keepOnly(undoers(seats));
+        undo.keepOnly(undoers(seats));
         ProjectBinder binder = new ProjectBinder(project, opening.state(), opening.seq(), undo, wallMillis);
-        ProjectKeeper keeper = new ProjectKeeper(binder, project.seats());
+        ProjectKeeper keeper = new ProjectKeeper(binder, seats);
         StoreDesk desk = new StoreDesk(keeper, this, folder, version);
         return new OpenedProject(SessionFolder.nameOf(project.path()), keeper, desk, opening, remarks);
+    }
+
+    /** Whose seat is gone cannot come back for anything. Where there never was one, the only player is the first again. */
+    private static List<Integer> undoers(SeatBook seats) {
+        return seats.lastClient() == 0
+                ? List.of(1)
+                : seats.seats().stream().map(SeatBook.Entry::clientId).toList();
     }
 
     /**

@@ -101,6 +101,14 @@ class ProjectKeeperTest {
     }
 
     @Test
+    void whoseSeatIsGoneHasNothingToTakeBack() throws Exception {
+        keeper().save(new SeatBook(3, List.of(), List.of()));
+        append(edits.next(10));
+        reopen();
+        assertThat(project.opening().undo().depth(1)).isZero();
+    }
+
+    @Test
     void seatsAreKept() throws Exception {
         SeatBook book = new SeatBook(3, List.of(), List.of());
         keeper().save(book);
