@@ -61,7 +61,7 @@ final class Turn {
             return Taken.refused(RefusalCode.CONFLICT, conflict(step, cause));
         }
         recent.remove(step.seq());
-        keep(step, Delta.between(state, attempt.state()), seq, millis);
+        keep(step, attempt.made(), seq, millis);
         return Taken.done(attempt.state(), direction.success() + step.deed().brief());
     }
 

@@ -28,8 +28,11 @@ public final class UndoBook {
     /** So many of everybody's last steps are remembered, to say who is in the way. */
     public static final int REMEMBERED = 2000;
 
-    /** Most single values in the steps that a player can take back; one step may have more, and is then the only one. */
-    public static final int MOST_VALUES = 1_000_000;
+    /**
+     * Most single values in the steps that a player can take back, some 300 bytes each in memory; one step may have more,
+     * and is then the only one.
+     */
+    public static final int MOST_VALUES = 200_000;
 
     private final Map<Integer, Seat> seats = new TreeMap<>();
     private final Recent recent = new Recent();

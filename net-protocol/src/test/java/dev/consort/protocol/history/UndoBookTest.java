@@ -327,7 +327,7 @@ class UndoBookTest {
     @Test
     void hugeStepsAreKeptAsLongAsThereIsRoom() {
         NetworkState state = jam.state();
-        jam.setState(state.withPianoRoll(state.pianoRoll().withNotes(KEYS, Sessions.manyNotes(40_000))));
+        jam.setState(state.withPianoRoll(state.pianoRoll().withNotes(KEYS, Sessions.manyNotes(8_000))));
         for (int i = 0; i < 14; i++) {
             jam.does(ANA, new NoteRangeAction.Transpose(KEYS, 0, 192_000_000, i % 2 == 0 ? 1 : -1));
         }
@@ -470,10 +470,12 @@ class UndoBookTest {
 
     @Test
     void halvesOfCharactersInNamesDoNotKeepItFromBeingWrittenDown() {
-        for (String name : List.of("Piano\ud800", "Pi\ud800ano 2", "\udc00Piano 3", "\ud800")) {
+        for (String name : List.of("Piano\ud800", "Pi\ud800ano 2", "\udc00Piano 3")) {
+            jam.pause(1000);
             jam.act(ANA, new BandAction.Rename(KEYS, name));
         }
         jam.setBook(UndoBook.restored(ThroughText.json(jam.book().saved())));
+        assertThat(depth()).isEqualTo(3);
         assertThat(jam.undo(ANA).isRefused()).isFalse();
     }
 
