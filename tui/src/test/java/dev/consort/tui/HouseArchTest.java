@@ -1,5 +1,7 @@
 package dev.consort.tui;
 
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackages;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
@@ -147,10 +149,21 @@ class HouseArchTest {
                 .that()
                 .resideInAPackage("dev.consort.server..")
                 .and()
-                .resideOutsideOfPackage("dev.consort.server")
+                .resideOutsideOfPackages("dev.consort.server", "dev.consort.server.project..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("dev.consort.audio..")
+                .check(HOUSE);
+    }
+
+    @Test
+    void projectsKnowOfTheEngineOnlyTheFilesThatItMakesAndReads() {
+        noClasses()
+                .that()
+                .resideInAPackage("dev.consort.server.project..")
+                .should()
+                .dependOnClassesThat(resideInAPackage("dev.consort.audio..")
+                        .and(resideOutsideOfPackages("dev.consort.audio.export", "dev.consort.audio.midi")))
                 .check(HOUSE);
     }
 
