@@ -1,0 +1,88 @@
+package dev.consort.bench.crash;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** What a number of kills has shown. One thread. */
+public final class KillReport {
+    private static final int LEAST_EDITS = 200;
+    private static final long LONGEST_RETURN_MILLIS = 5_000;
+
+    private final List<Long> acknowledged = new ArrayList<>();
+    private final List<Long> starts = new ArrayList<>();
+    private final List<Long> returns = new ArrayList<>();
+    private final List<String> complaints = new ArrayList<>();
+    private long lost;
+    private long unacknowledged;
+
+    /** @param edits were acknowledged between the former kill and this one */
+    void killed(long edits, long lostEdits, long others) {
+        acknowledged.add(edits);
+        lost += lostEdits;
+        unacknowledged += others;
+        if (edits < LEAST_EDITS) {
+            complain("only " + edits + " edits were acknowledged, too little load to show anything");
+        }
+        if (lostEdits > 0) {
+            complain(lostEdits + " edits that were acknowledged are lost");
+        }
+    }
+
+    void started(long millis) {
+        starts.add(millis);
+    }
+
+    /** Somebody was back in the seat so many milliseconds after the server accepted people again. */
+    void returned(long millis) {
+        returns.add(millis);
+        if (millis > LONGEST_RETURN_MILLIS) {
+            complain("somebody needed " + millis + " ms to come back");
+        }
+    }
+
+    void complain(String sentence) {
+        complaints.add("cycle " + acknowledged.size() + ": " + sentence);
+    }
+
+    /** What is not as it has to be; empty if nothing. */
+    public List<String> complaints() {
+        return List.copyOf(complaints);
+    }
+
+    /** How many kills there were. */
+    public int cycles() {
+        return acknowledged.size();
+    }
+
+    /** How many edits were acknowledged in all. */
+    public long acknowledged() {
+        return acknowledged.stream().mapToLong(Long::longValue).sum();
+    }
+
+    /** The figures, in a few lines. */
+    public String summary() {
+        return String.format(
+                Locale.ROOT,
+                "%d kills, %d edits acknowledged (at least %d in a cycle), %d of them lost;"
+                        + " %d not yet acknowledged at a kill, all there in the end%n"
+                        + "start until it accepts: %s%nback in the seat after that: %s%n%d complaints",
+                cycles(),
+                acknowledged(),
+                percentile(acknowledged, 0),
+                lost,
+                unacknowledged,
+                spread(starts),
+                spread(returns),
+                complaints.size());
+    }
+
+    private static String spread(List<Long> millis) {
+        return "p50 " + percentile(millis, 50) + " ms, max " + percentile(millis, 100) + " ms";
+    }
+
+    private static long percentile(List<Long> values, int percent) {
+        List<Long> sorted = values.stream().sorted().toList();
+        return sorted.isEmpty() ? 0 : sorted.get((sorted.size() - 1) * percent / 100);
+    }
+}
