@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.Consumer;
 
 /**
  * Kills the real server again and again while real clients edit, and looks after each time whether everything is there that
@@ -33,14 +34,16 @@ public final class KillLoop implements AutoCloseable {
     private final Random chance;
     private final ServerProcess server;
     private final List<Musician> musicians = new ArrayList<>();
-    private final KillReport report = new KillReport();
+    private final KillReport report;
     private int acknowledgedBefore;
 
     /**
      * @param program the command line of the program, without arguments
      * @param folder an empty one, for the project and everything else
+     * @param news hears how it goes, while it does
      */
-    public KillLoop(List<String> program, Path folder, long seed) {
+    public KillLoop(List<String> program, Path folder, long seed, Consumer<String> news) {
+        this.report = new KillReport(news);
         this.folder = folder;
         this.chance = new Random(seed);
         this.server = new ServerProcess(program, folder, folder.resolve(FILE));
@@ -57,11 +60,12 @@ public final class KillLoop implements AutoCloseable {
         System.out.println("seed " + seed);
         Path folder = Files.createTempDirectory("consort-kill-");
         KillReport report;
-        try (KillLoop loop = new KillLoop(java(jar), folder, seed)) {
-            report = loop.run(Integer.parseInt(arguments[0]), true);
+        try (KillLoop loop = new KillLoop(java(jar), folder, seed, System.out::println)) {
+            // Whoever interrupts this should not be left with a server.
+            Runtime.getRuntime().addShutdownHook(new Thread(loop::close));
+            report = loop.run(Integer.parseInt(arguments[0]));
         }
         System.out.println(report.summary());
-        report.complaints().forEach(System.out::println);
         System.exit(report.complaints().isEmpty() ? 0 : 1);
     }
 
@@ -71,16 +75,12 @@ public final class KillLoop implements AutoCloseable {
     }
 
     /** Kills so many times, and tells what came of it. */
-    public KillReport run(int cycles, boolean tells) throws Exception {
+    public KillReport run(int cycles) throws Exception {
         begin();
         for (int cycle = 1; cycle <= cycles; cycle++) {
             playUntilKilled();
             comeBack();
             settle();
-            if (tells && cycle % 10 == 0) {
-                System.out.println(cycle + " kills, " + report.acknowledged() + " edits acknowledged, "
-                        + report.complaints().size() + " complaints");
-            }
         }
         return report;
     }
@@ -93,7 +93,7 @@ public final class KillLoop implements AutoCloseable {
     }
 
     private void playUntilKilled() throws Exception {
-        musicians.forEach(each -> each.edits(true));
+        musicians.forEach(Musician::begin);
         int enough = acknowledgedBefore + LEAST_EDITS + chance.nextInt(MORE_EDITS);
         Patience.await(DEADLINE, "the musicians got nothing done", () -> acknowledged() >= enough);
         LockSupport.parkNanos(chance.nextInt(LATEST_NANOS));
@@ -143,7 +143,7 @@ public final class KillLoop implements AutoCloseable {
     }
 
     private void settle() {
-        musicians.forEach(each -> each.edits(false));
+        musicians.forEach(Musician::stop);
         for (Musician each : musicians) {
             Patience.await(DEADLINE, "a client's edits do not arrive", each::isAtRest);
             each.client().requestFullSync();

@@ -3,22 +3,33 @@ package dev.consort.bench.crash;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Consumer;
 
 /** What a number of kills has shown. One thread. */
 public final class KillReport {
     private static final int LEAST_EDITS = 200;
+    private static final int TOLD_EACH = 10;
     private static final long LONGEST_RETURN_MILLIS = 5_000;
 
     private final List<Long> acknowledged = new ArrayList<>();
     private final List<Long> starts = new ArrayList<>();
     private final List<Long> returns = new ArrayList<>();
     private final List<String> complaints = new ArrayList<>();
+    private final Consumer<String> news;
     private long lost;
     private long unacknowledged;
+
+    /** @param news hears of every tenth kill and of every complaint */
+    KillReport(Consumer<String> news) {
+        this.news = news;
+    }
 
     /** @param edits were acknowledged between the former kill and this one */
     void killed(long edits, long lostEdits, long others) {
         acknowledged.add(edits);
+        if (cycles() % TOLD_EACH == 0) {
+            news.accept(cycles() + " kills, " + acknowledged() + " edits acknowledged");
+        }
         lost += lostEdits;
         unacknowledged += others;
         if (edits < LEAST_EDITS) {
@@ -42,7 +53,8 @@ public final class KillReport {
     }
 
     void complain(String sentence) {
-        complaints.add("cycle " + acknowledged.size() + ": " + sentence);
+        complaints.add("cycle " + cycles() + ": " + sentence);
+        news.accept(complaints.get(complaints.size() - 1));
     }
 
     /** What is not as it has to be; empty if nothing. */

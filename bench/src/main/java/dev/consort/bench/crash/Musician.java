@@ -13,6 +13,8 @@ import dev.consort.protocol.state.instrument.Instrument;
 import dev.consort.protocol.state.instrument.SourceType;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
@@ -35,6 +37,7 @@ final class Musician implements AutoCloseable {
     private final int instrument;
     private final AtomicInteger handled = new AtomicInteger();
     private final AtomicInteger refused = new AtomicInteger();
+    private final Queue<Instrument> old = new ConcurrentLinkedQueue<>();
     private volatile long joinedAt;
     private volatile String trouble = "";
     private volatile boolean isEditing;
@@ -83,16 +86,26 @@ final class Musician implements AutoCloseable {
 
     /** A session has room for only so many instruments. */
     private void tidy() {
-        diary.extras(client.state()).stream().findFirst().ifPresent(extra -> perform(diary.remove(extra)));
+        Instrument extra = old.poll();
+        if (extra != null) {
+            perform(diary.remove(extra));
+        }
     }
 
     private void perform(NetworkAction action) {
         client.dispatch(action).thenRun(handled::incrementAndGet);
     }
 
-    /** Begins to edit, or stops. */
-    void edits(boolean on) {
-        isEditing = on;
+    /** Begins to edit; all that was done so far is safe. Only what is safe has a number that stays. */
+    void begin() {
+        old.clear();
+        old.addAll(diary.extras(client.confirmed()));
+        isEditing = true;
+    }
+
+    /** Stops editing. */
+    void stop() {
+        isEditing = false;
     }
 
     Diary diary() {
