@@ -28,6 +28,7 @@ public final class KillLoop implements AutoCloseable {
     private static final int MORE_EDITS = 300;
     private static final int LATEST_NANOS = 40_000_000;
     private static final Duration DEADLINE = Duration.ofSeconds(60);
+    private static final Duration LONGEST_RETURN = Duration.ofSeconds(5);
     private static final String FILE = "loop.consort";
 
     private final Path folder;
@@ -40,10 +41,11 @@ public final class KillLoop implements AutoCloseable {
     /**
      * @param program the command line of the program, without arguments
      * @param folder an empty one, for the project and everything else
+     * @param longestReturn so long after the server listens again everybody has to be back
      * @param news hears how it goes, while it does
      */
-    public KillLoop(List<String> program, Path folder, long seed, Consumer<String> news) {
-        this.report = new KillReport(news);
+    public KillLoop(List<String> program, Path folder, long seed, Duration longestReturn, Consumer<String> news) {
+        this.report = new KillReport(longestReturn.toMillis(), news);
         this.folder = folder;
         this.chance = new Random(seed);
         this.server = new ServerProcess(program, folder, folder.resolve(FILE));
@@ -60,7 +62,7 @@ public final class KillLoop implements AutoCloseable {
         System.out.println("seed " + seed);
         Path folder = Files.createTempDirectory("consort-kill-");
         KillReport report;
-        try (KillLoop loop = new KillLoop(java(jar), folder, seed, System.out::println)) {
+        try (KillLoop loop = new KillLoop(java(jar), folder, seed, LONGEST_RETURN, System.out::println)) {
             // Whoever interrupts this should not be left with a server.
             Runtime.getRuntime().addShutdownHook(new Thread(loop::close));
             report = loop.run(Integer.parseInt(arguments[0]));

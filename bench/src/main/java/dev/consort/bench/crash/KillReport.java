@@ -9,18 +9,22 @@ import java.util.function.Consumer;
 public final class KillReport {
     private static final int LEAST_EDITS = 200;
     private static final int TOLD_EACH = 10;
-    private static final long LONGEST_RETURN_MILLIS = 5_000;
 
     private final List<Long> acknowledged = new ArrayList<>();
     private final List<Long> starts = new ArrayList<>();
     private final List<Long> returns = new ArrayList<>();
     private final List<String> complaints = new ArrayList<>();
     private final Consumer<String> news;
+    private final long longestReturn;
     private long lost;
     private long unacknowledged;
 
-    /** @param news hears of every tenth kill and of every complaint */
-    KillReport(Consumer<String> news) {
+    /**
+     * @param longestReturn after so many milliseconds everybody has to be back
+     * @param news hears of every tenth kill and of every complaint
+     */
+    KillReport(long longestReturn, Consumer<String> news) {
+        this.longestReturn = longestReturn;
         this.news = news;
     }
 
@@ -47,7 +51,7 @@ public final class KillReport {
     /** Somebody was back in the seat so many milliseconds after the server accepted people again. */
     void returned(long millis) {
         returns.add(millis);
-        if (millis > LONGEST_RETURN_MILLIS) {
+        if (millis > longestReturn) {
             complain("somebody needed " + millis + " ms to come back");
         }
     }
@@ -77,7 +81,7 @@ public final class KillReport {
         return String.format(
                 Locale.ROOT,
                 "%d kills, %d edits acknowledged (at least %d in a cycle), %d of them lost;"
-                        + " %d not yet acknowledged at a kill, all there in the end%n"
+                        + " %d not yet acknowledged when it was killed%n"
                         + "start until it accepts: %s%nback in the seat after that: %s%n%d complaints",
                 cycles(),
                 acknowledged(),
@@ -89,7 +93,7 @@ public final class KillReport {
                 complaints.size());
     }
 
-    private static String spread(List<Long> millis) {
+    static String spread(List<Long> millis) {
         return "p50 " + percentile(millis, 50) + " ms, max " + percentile(millis, 100) + " ms";
     }
 

@@ -26,6 +26,11 @@ record TracedLoad(Path folder, Path trace, Path acknowledgements, Map<String, by
             "trace=open,openat,creat,write,pwrite64,writev,pwritev,pwritev2,ftruncate,fallocate,fsync,"
                     + "fdatasync,sync_file_range,link,linkat,rename,renameat,renameat2,unlink,unlinkat,mmap,msync,copy_file_range,"
                     + "sendfile,io_uring_setup,io_setup";
+    /** What to say where {@link #isPossible} answers no. */
+    static final String NOT_PERMITTED =
+            "NOT TESTED: this system does not permit that processes are traced (ptrace), so nothing is known about power"
+                    + " loss and failing disks; run this where strace works";
+
     private static final String LONGEST = "4194304";
     private static final long DEADLINE_SECONDS = 120;
 
@@ -50,18 +55,22 @@ record TracedLoad(Path folder, Path trace, Path acknowledgements, Map<String, by
         BEGINS_LOOSE
     }
 
-    /** Whether processes can be traced here. */
+    /** Whether processes can be traced here; says it aloud if not. */
     static boolean isPossible() throws IOException, InterruptedException {
+        Process process;
         try {
-            return new ProcessBuilder("strace", "-f", "-o", "/dev/null", "true")
-                            .redirectErrorStream(true)
-                            .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                            .start()
-                            .waitFor()
-                    == 0;
+            process = new ProcessBuilder("strace", "-f", "-o", "/dev/null", "true")
+                    .redirectErrorStream(true)
+                    .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                    .start();
         } catch (IOException e) {
             throw new IOException("strace is not installed; install it (apt-get install strace)", e);
         }
+        boolean isPossible = process.waitFor() == 0;
+        if (!isPossible) {
+            System.err.println(NOT_PERMITTED);
+        }
+        return isPossible;
     }
 
     /** @param work an empty folder for everything */
