@@ -50,13 +50,14 @@ public final class LongStart {
         int actions = Integer.parseInt(arguments[0]);
         Path project = fill(folder, actions);
         System.out.println(actions + " actions, " + Files.size(project) / 1024 + " KiB");
-        List<Long> listening = new ArrayList<>();
-        List<Long> joined = new ArrayList<>();
+        Starts fresh = new Starts();
+        Starts longer = new Starts();
         for (int start = 0; start < Integer.parseInt(arguments[1]); start++) {
-            measure(folder, project, jar, listening, joined);
+            fresh.measure(new ServerProcess(KillLoop.java(jar), folder, folder.resolve("fresh" + start + ".consort")));
+            longer.measure(new ServerProcess(KillLoop.java(jar), folder, project));
         }
-        System.out.println("listens after " + KillReport.spread(listening) + "; somebody has joined after "
-                + KillReport.spread(joined));
+        System.out.println("a new project:   " + fresh.summary());
+        System.out.println("the long one:    " + longer.summary());
         System.exit(0);
     }
 
@@ -84,18 +85,30 @@ public final class LongStart {
         }
     }
 
-    private static void measure(Path folder, Path project, String jar, List<Long> listening, List<Long> joined)
-            throws Exception {
-        try (ServerProcess server = new ServerProcess(KillLoop.java(jar), folder, project)) {
-            long begin = System.nanoTime();
-            listening.add(TimeUnit.NANOSECONDS.toMillis(server.start()));
-            ClientConfig config = ClientConfig.player("127.0.0.1", server.port(), "Long");
-            try (RemoteDispatcher client = RemoteDispatcher.open(config, new SessionListener() {})) {
-                client.joined().get(DEADLINE.toSeconds(), TimeUnit.SECONDS);
-                joined.add(TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - begin));
-                leaveEdits(client);
-                server.kill();
+    /** How long starts took, one after the other. */
+    private static final class Starts {
+        private final List<Long> listening = new ArrayList<>();
+        private final List<Long> joined = new ArrayList<>();
+        private final List<Long> working = new ArrayList<>();
+
+        private void measure(ServerProcess server) throws Exception {
+            try (server) {
+                long begin = System.nanoTime();
+                listening.add(TimeUnit.NANOSECONDS.toMillis(server.start()));
+                ClientConfig config = ClientConfig.player("127.0.0.1", server.port(), "Long");
+                try (RemoteDispatcher client = RemoteDispatcher.open(config, new SessionListener() {})) {
+                    client.joined().get(DEADLINE.toSeconds(), TimeUnit.SECONDS);
+                    joined.add(TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - begin));
+                    working.add(server.workedMillis());
+                    leaveEdits(client);
+                    server.kill();
+                }
             }
+        }
+
+        private String summary() {
+            return "listens after " + KillReport.spread(listening) + "; somebody has joined after "
+                    + KillReport.spread(joined) + "; processor time until then " + KillReport.spread(working);
         }
     }
 

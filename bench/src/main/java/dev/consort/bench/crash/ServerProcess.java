@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -62,6 +63,11 @@ final class ServerProcess implements AutoCloseable {
 
     private Path log() {
         return folder.resolve("server.log");
+    }
+
+    /** How much processor time it has used so far. */
+    long workedMillis() {
+        return process.info().totalCpuDuration().map(Duration::toMillis).orElse(0L);
     }
 
     /** Ends it without a warning (SIGKILL). */
