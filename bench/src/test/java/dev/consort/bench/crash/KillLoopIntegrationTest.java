@@ -10,7 +10,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** The short form of the kill loop. */
 class KillLoopIntegrationTest {
-    private static final int CYCLES = 5;
+    private static final int CYCLES = 4;
     private static final long SEED = 20_261_121;
 
     /** How quickly they come back is for the long form; other tests run beside this one. */
