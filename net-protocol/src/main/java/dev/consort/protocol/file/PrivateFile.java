@@ -16,8 +16,8 @@ public final class PrivateFile {
     private PrivateFile() {}
 
     /**
-     * Replaces a file as a whole: whoever reads it finds the old content or the new one, also after a crash. Folders that
-     * are missing are made.
+     * Replaces a file as a whole: whoever reads it finds the old content or the new one, after a loss of power the new one
+     * as soon as this has returned. Folders that are missing are made.
      *
      * @throws IOException if it cannot be written; the old content is then still there
      */
@@ -29,8 +29,18 @@ public final class PrivateFile {
         try {
             write(fresh, content);
             Files.move(fresh, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            forceFolder(target.getParent());
         } finally {
             Files.deleteIfExists(fresh);
+        }
+    }
+
+    /** Without this a new name may be gone after a loss of power; Windows has no such thing and needs none. */
+    public static void forceFolder(Path folder) {
+        try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
+            channel.force(true);
+        } catch (IOException e) {
+            return;
         }
     }
 

@@ -94,13 +94,10 @@ final class ProjectBinder implements AutoCloseable {
         return file;
     }
 
-    /** Goes on with another project. */
-    void changeTo(ProjectFile other, NetworkState state, long stateSeq, UndoBook book) throws SQLException {
-        ProjectFile former = file;
+    /** Goes on with another project. Everything in the former one is safe, even where it cannot be closed well. */
+    void changeTo(ProjectFile other, NetworkState state, long stateSeq, UndoBook book) {
+        drop();
         take(other, state, stateSeq, book);
-        if (former != null) {
-            former.close();
-        }
     }
 
     /** Keeps edits; when this returns they are safe. */

@@ -88,9 +88,20 @@ final class ProjectWork {
         checkFree(target);
         ProjectFile current = binder.file();
         SafeFile.make(target, current::copyInto);
-        binder.changeTo(shelf.openFile(target), binder.newest(), binder.seq(), binder.undo());
-        folder.remember(target);
+        binder.changeTo(remembered(target), binder.newest(), binder.seq(), binder.undo());
         return new ErrandNews.Done(by + " saved everything as " + nameOf(binder) + " and goes on there");
+    }
+
+    /** Remembered before anything goes into it: a start must find what was said to be safe. */
+    private ProjectFile remembered(Path target) throws SQLException, ProjectException, IOException {
+        ProjectFile opened = shelf.openFile(target);
+        try {
+            folder.remember(target);
+            return opened;
+        } catch (IOException e) {
+            opened.close();
+            throw e;
+        }
     }
 
     private static void checkFree(Path target) throws ProjectException {

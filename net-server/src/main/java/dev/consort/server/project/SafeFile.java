@@ -31,7 +31,7 @@ final class SafeFile {
             filling.fill(fresh);
             force(fresh);
             place(fresh, target);
-            forceFolder(folder);
+            PrivateFile.forceFolder(folder);
         } finally {
             Files.deleteIfExists(fresh);
         }
@@ -51,15 +51,6 @@ final class SafeFile {
     private static void force(Path file) throws IOException {
         try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
             channel.force(true);
-        }
-    }
-
-    /** Without this a new name may be gone after a loss of power; Windows has no such thing and needs none. */
-    private static void forceFolder(Path folder) {
-        try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
-            channel.force(true);
-        } catch (IOException e) {
-            return;
         }
     }
 }

@@ -64,7 +64,8 @@ public final class ProjectFile implements AutoCloseable {
     }
 
     /**
-     * Opens a project, whoever made it.
+     * Opens a project, whoever made it. What is found in it is safe when this returns: a process that was killed, or whose
+     * disk failed, may have written more than it has waited for.
      *
      * @throws ProjectException if it is none, or a damaged one
      * @throws SQLException if it cannot be read, or another process has it
@@ -74,7 +75,9 @@ public final class ProjectFile implements AutoCloseable {
         try {
             ProjectSchema.check(database);
             database.makeDurable(synchronous);
-            return new ProjectFile(path, database);
+            ProjectFile project = new ProjectFile(path, database);
+            database.text("PRAGMA wal_checkpoint(TRUNCATE)");
+            return project;
         } catch (SQLException | ProjectException | RuntimeException e) {
             database.close();
             throw e;

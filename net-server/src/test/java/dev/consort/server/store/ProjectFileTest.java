@@ -11,6 +11,7 @@ import dev.consort.server.journal.Lasting;
 import dev.consort.server.journal.Opening.LastEdit;
 import dev.consort.server.members.SeatBook;
 import dev.consort.server.testkit.Edits;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
@@ -62,6 +63,30 @@ class ProjectFileTest {
         assertThat(found.seq()).isEqualTo(5);
         assertThat(found.replayed()).hasSize(5);
         assertThat(found.remarks()).isEmpty();
+    }
+
+    /** The log may be in the memory of the system only: a process that is killed has not waited for it. */
+    @Test
+    void whatAKilledProcessHasLeftInTheLogIsInTheFileAsSoonAsItIsOpen() throws Exception {
+        project.keep(edits.next(3));
+        Path left = Files.createDirectory(folder.resolve("left")).resolve("dawn.consort");
+        Path log = left.resolveSibling("dawn.consort-wal");
+        Files.copy(path, left);
+        Files.copy(path.resolveSibling("dawn.consort-wal"), log);
+        try (ProjectFile found = ProjectFile.open(left, Synchronous.FULL)) {
+            assertThat(found.lastNumber()).isEqualTo(3);
+            assertThat(log).isEmptyFile();
+        }
+    }
+
+    @Test
+    void aCopyIsOpenedLikeWhatItWasMadeFrom() throws Exception {
+        project.keep(edits.next(3));
+        Path copy = folder.resolve("copy.consort");
+        project.copyInto(copy);
+        try (ProjectFile found = ProjectFile.open(copy, Synchronous.FULL)) {
+            assertThat(found.lastNumber()).isEqualTo(3);
+        }
     }
 
     @Test
