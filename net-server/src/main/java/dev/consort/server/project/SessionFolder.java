@@ -1,6 +1,8 @@
 package dev.consort.server.project;
 
 import dev.consort.protocol.file.PrivateFile;
+import dev.consort.protocol.text.FileNames;
+import dev.consort.protocol.text.SafeText;
 import dev.consort.server.store.ProjectException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -53,7 +55,7 @@ public final class SessionFolder {
         String bare = name.endsWith(ending) ? name.substring(0, name.length() - ending.length()) : name;
         if (!FileNames.isGood(bare)) {
             throw new ProjectException(
-                    "'" + name + "' is no name of a file; take letters, digits, spaces, . _ - ( ) +");
+                    "'" + SafeText.clean(name, FileNames.LONGEST) + "' is no name of a file; take " + FileNames.RULE);
         }
         return folder.resolve(bare + ending);
     }
