@@ -1,6 +1,5 @@
 package dev.consort.server.project;
 
-import dev.consort.protocol.file.PrivateFile;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.FileAlreadyExistsException;
@@ -25,15 +24,12 @@ final class SafeFile {
      */
     static <E extends Exception> void make(Path target, Filling<E> filling) throws IOException, E {
         Path folder = target.toAbsolutePath().getParent();
-        PrivateFile.makeFolders(folder);
-        Path fresh = Files.createTempFile(folder, "." + target.getFileName() + ".", ".part");
-        try {
+        try (Workplace workplace = Workplace.in(folder)) {
+            Path fresh = workplace.file();
             filling.fill(fresh);
             force(fresh);
             place(fresh, target);
             forceFolder(folder);
-        } finally {
-            Files.deleteIfExists(fresh);
         }
     }
 

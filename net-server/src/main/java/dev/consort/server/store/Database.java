@@ -17,6 +17,7 @@ import org.sqlite.SQLiteLimits;
 public final class Database implements AutoCloseable {
     private static final int LONGEST_SQL = 65_536;
     private static final int LARGEST_VALUE = 128 << 20;
+    private static final int LARGEST_OF_STRANGERS = 32 << 20;
 
     private final SQLiteConnection connection;
 
@@ -62,6 +63,11 @@ public final class Database implements AutoCloseable {
         execute("PRAGMA busy_timeout = 0");
         execute("PRAGMA locking_mode = EXCLUSIVE");
         return this;
+    }
+
+    /** From now on no value is read that is larger than a stranger's may be. */
+    void limitValues() throws SQLException {
+        connection.setLimit(SQLiteLimits.SQLITE_LIMIT_LENGTH, LARGEST_OF_STRANGERS);
     }
 
     /** From now on a commit that returns is on the disk. */
