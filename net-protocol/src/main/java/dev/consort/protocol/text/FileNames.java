@@ -38,8 +38,7 @@ public final class FileNames {
                 && bytes(name) <= MOST_BYTES
                 && name.equals(Normalizer.normalize(name, Normalizer.Form.NFC))
                 && ALLOWED.matcher(name).matches()
-                && name.codePoints().allMatch(each -> each == ' ' || SafeText.isVisible(each))
-                && !name.endsWith(" ")
+                && name.equals(SafeText.clean(name, LONGEST))
                 && !name.endsWith(".")
                 && !isDevice(name);
     }

@@ -52,7 +52,7 @@ public final class ProjectFile implements AutoCloseable {
      * @param origin what it begins with
      */
     public static ProjectFile make(Path path, Snapshot origin) throws SQLException {
-        ProjectFile project = make(path);
+        ProjectFile project = make(path, database -> database.makeDurable(Synchronous.FULL));
         try {
             project.keep(origin);
             return project;
@@ -62,16 +62,21 @@ public final class ProjectFile implements AutoCloseable {
         }
     }
 
-    private static ProjectFile make(Path path) throws SQLException {
+    private static ProjectFile make(Path path, Setup setup) throws SQLException {
         Database database = Database.open(path);
         try {
+            setup.apply(database);
             ProjectSchema.make(database);
-            database.makeDurable(Synchronous.FULL);
             return new ProjectFile(path, database, Packed.Bounds.OURS);
         } catch (SQLException e) {
             database.close();
             throw e;
         }
+    }
+
+    /** How a database that is made writes. */
+    private interface Setup {
+        void apply(Database database) throws SQLException;
     }
 
     /**
@@ -324,13 +329,14 @@ public final class ProjectFile implements AutoCloseable {
 
     /**
      * Takes the values over into a file of our own making that is empty yet; seats and what can be taken back stay behind.
+     * Nothing of it is safe before the caller has forced the file to the disk.
      *
      * @param newest the state to go on with
      * @param properties of the new project, by name
      */
     public void adoptInto(Path fresh, Snapshot newest, Map<String, String> properties)
             throws SQLException, ProjectException {
-        try (ProjectFile ours = make(fresh)) {
+        try (ProjectFile ours = make(fresh, Database::makeQuick)) {
             new Adoption(this, ours).run();
             ours.keep(newest);
             for (Map.Entry<String, String> property : properties.entrySet()) {
