@@ -39,7 +39,7 @@ final class FileCheck {
 
     /**
      * Whether nothing is beside a file that its database would follow out of the folder, or play back over what is in it:
-     * no project of ours ever has a rollback journal, and one that is put there names files that SQLite would delete.
+     * no project of ours ever has a rollback journal.
      *
      * @throws ProjectException if there is
      */

@@ -166,6 +166,7 @@ class StrangersFileTest {
         Path target = own.resolve("theirs.consort");
         making.make(target);
         Map<String, String> before = Strangers.contents(own);
+        shelf = new ProjectShelf(new SessionFolder(own.resolveSibling("ours of " + name)), () -> 1_000_000L);
         assertThatThrownBy(() -> shelf.openFile(target))
                 .isInstanceOf(ProjectException.class)
                 .satisfies(e -> assertThat(e.getMessage())
@@ -174,11 +175,15 @@ class StrangersFileTest {
                         .isEqualTo(SafeText.clean(e.getMessage(), 900))
                         .doesNotContain("Exception", "null"));
         assertThat(Strangers.contents(own)).isEqualTo(before);
-        assertThat(ours()).isEmpty();
+        assertThat(entries(own.resolveSibling("ours of " + name)))
+                .noneMatch(each -> each.endsWith(".consort") || each.startsWith(".consort-part"));
     }
 
     private List<String> ours() throws Exception {
-        Path ours = folder.resolve("ours");
+        return entries(folder.resolve("ours"));
+    }
+
+    private static List<String> entries(Path ours) throws Exception {
         if (!Files.exists(ours)) {
             return List.of();
         }
@@ -252,32 +257,17 @@ class StrangersFileTest {
     @Test
     void aJournalBesideItIsNotPlayedBack() throws Exception {
         Strangers.project(file);
-        Path victim = Files.writeString(outside.resolve("diary"), "dear");
-        Files.write(outside.resolve("theirs.consort-journal"), journal(file, victim));
+        Files.write(outside.resolve("theirs.consort-journal"), journal());
         try (ProjectFile project = opened(file)) {
             assertThat(Recovery.of(project).seq()).isEqualTo(7);
         }
-        assertThat(victim).exists();
     }
 
-    /** A hot rollback journal that empties the first page and names a super-journal (sqlite.org/fileformat2.html). */
-    private static byte[] journal(Path file, Path named) throws Exception {
-        byte[] name = named.toString().getBytes(StandardCharsets.UTF_8);
-        ByteBuffer bytes = ByteBuffer.allocate(4096 + name.length + 20);
+    /** A hot rollback journal that cuts the database off behind its first page (sqlite.org/fileformat2.html). */
+    private static byte[] journal() {
+        ByteBuffer bytes = ByteBuffer.allocate(512);
         bytes.put(new byte[] {(byte) 0xd9, (byte) 0xd5, 5, (byte) 0xf9, 0x20, (byte) 0xa1, 0x63, (byte) 0xd7});
-        bytes.putInt(0)
-                .putInt(1)
-                .putInt((int) (Files.size(file) / 4096))
-                .putInt(512)
-                .putInt(4096);
-        bytes.position(4096);
-        bytes.putInt(0).put(name).putInt(name.length);
-        int sum = 0;
-        for (byte each : name) {
-            sum += each;
-        }
-        bytes.putInt(sum);
-        bytes.put(new byte[] {(byte) 0xd9, (byte) 0xd5, 5, (byte) 0xf9, 0x20, (byte) 0xa1, 0x63, (byte) 0xd7});
+        bytes.putInt(0).putInt(1).putInt(1).putInt(512).putInt(4096);
         return bytes.array();
     }
 
@@ -367,5 +357,7 @@ class StrangersFileTest {
             Files.delete(beside);
         }
         assertThat(victim).hasContent("dear");
+        Files.write(ours.resolveSibling("mine.consort-journal"), journal());
+        assertThatThrownBy(() -> shelf.openFile(ours)).hasMessageContaining("move it away");
     }
 }
