@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.consort.audio.AudioEngine;
 import dev.consort.audio.EngineConfig;
+import dev.consort.audio.midi.MidiExport;
+import dev.consort.audio.midi.MidiImport;
 import dev.consort.protocol.action.Author;
 import dev.consort.protocol.action.BusAction;
 import dev.consort.protocol.action.GeneratorVoiceAction;
@@ -14,10 +16,14 @@ import dev.consort.protocol.patch.StateShapes;
 import dev.consort.protocol.project.StarterBand;
 import dev.consort.protocol.shape.Malformed;
 import dev.consort.protocol.state.NetworkState;
+import dev.consort.protocol.state.Session;
+import dev.consort.protocol.state.TempoMap;
 import dev.consort.protocol.state.effect.EffectType;
 import dev.consort.protocol.state.generator.Algorithm;
 import dev.consort.protocol.whole.StateJson;
 import dev.consort.protocol.whole.WholeState;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -69,6 +75,19 @@ class AbsurdStatePropertyTest {
             let += absurd(random) == null ? 0 : 1;
         }
         assertThat(let).isBetween(40, 190);
+    }
+
+    @Example
+    void whatIsReadFromAMidiFileIsFoundWhole() throws Exception {
+        Path file = Files.createTempFile("song", ".mid");
+        try {
+            Session session =
+                    BEGIN.session().withTempoMap(TempoMap.empty().from(0, 1).from(7_680, 4));
+            Files.write(file, MidiExport.of(BEGIN.withSession(session)).bytes());
+            assertThat(WholeState.complaint(MidiImport.read(file).session())).isNull();
+        } finally {
+            Files.delete(file);
+        }
     }
 
     private static void play(NetworkState state) {
