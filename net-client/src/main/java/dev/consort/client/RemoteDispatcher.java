@@ -212,6 +212,16 @@ public final class RemoteDispatcher implements AutoCloseable {
         }
     }
 
+    /** Asks which projects and checkpoints there are. */
+    public void listProjects() {
+        say(new ClientMessage.ListProjects());
+    }
+
+    /** Asks who did what before an entry of the history, or last for null. */
+    public void listHistory(Long before) {
+        say(new ClientMessage.ListHistory(before));
+    }
+
     /** Asks for the whole state, as a check of the mirror. */
     public void requestFullSync() {
         say(new ClientMessage.RequestFullSync());

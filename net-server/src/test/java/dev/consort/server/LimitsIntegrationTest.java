@@ -69,7 +69,7 @@ class LimitsIntegrationTest {
 
     @Test
     void floodIsLimitedAndEndsWithAReasonWhileOthersPlayOn() throws Exception {
-        start(new Paces(FREE, new Pace(120, 240), FREE, FREE, FREE, Duration.ofMillis(200)), new FakeSound());
+        start(new Paces(FREE, new Pace(120, 240), FREE, FREE, FREE, Duration.ofSeconds(2)), new FakeSound());
         RawClient witness = connect().join("Witness", "[1]");
         witness.await("Welcome");
         RawClient flooder = connect().join("Flood", "[2]");

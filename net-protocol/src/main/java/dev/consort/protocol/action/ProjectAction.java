@@ -16,6 +16,12 @@ public sealed interface ProjectAction extends SessionAction {
         return Outcome.done(state);
     }
 
+    /** Writes a file for the world outside; takes its time, and one can be written at once. */
+    sealed interface Export extends ProjectAction {
+        /** What the file is to be called; null for the project's name. */
+        String name();
+    }
+
     /** Begins a new session with the starter band. */
     record New(@MayBeAbsent @Text String name) implements ProjectAction {}
 
@@ -36,13 +42,16 @@ public sealed interface ProjectAction extends SessionAction {
     record ImportMidi(@FileName String name) implements ProjectAction {}
 
     /** Writes a Standard MIDI File. */
-    record ExportMidi(@MayBeAbsent @FileName String name) implements ProjectAction {}
+    record ExportMidi(@MayBeAbsent @FileName String name) implements Export {}
+
+    /** Writes a DAWproject file, for other workstations. */
+    record ExportDawproject(@MayBeAbsent @FileName String name) implements Export {}
 
     /** Renders the master into a WAV file. */
-    record Bounce(@MayBeAbsent @FileName String name) implements ProjectAction {}
+    record Bounce(@MayBeAbsent @FileName String name) implements Export {}
 
     /** Renders each instrument into a WAV file of its own. */
-    record ExportStems(@MayBeAbsent @FileName String name) implements ProjectAction {}
+    record ExportStems(@MayBeAbsent @FileName String name) implements Export {}
 
     /** Ends an export that is going on, and leaves no half file. */
     record CancelExport() implements ProjectAction {}

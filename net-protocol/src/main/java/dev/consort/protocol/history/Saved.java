@@ -2,7 +2,6 @@ package dev.consort.protocol.history;
 
 import dev.consort.protocol.patch.StateShapes;
 import dev.consort.protocol.shape.RecordShape;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -47,27 +46,8 @@ public record Saved(long seq, List<SavedSeat> seats, List<Trace> recent) {
 
     Map<String, Object> toJson() {
         Map<String, Object> json = new LinkedHashMap<>();
-        ((Map<?, ?>) shape().toJson(this)).forEach((name, value) -> json.put((String) name, writable(value)));
+        ((Map<?, ?>) shape().toJson(this)).forEach((name, value) -> json.put((String) name, value));
         return json;
-    }
-
-    /** The words of an action are as its author sent them, halves of characters among them, which no UTF-8 can hold. */
-    private static Object writable(Object json) {
-        if (json instanceof Map<?, ?> object) {
-            Map<String, Object> copy = new LinkedHashMap<>();
-            object.forEach((name, value) -> copy.put((String) name, writable(value)));
-            return copy;
-        }
-        if (json instanceof List<?> list) {
-            List<Object> copy = new ArrayList<>(list.size());
-            list.forEach(each -> copy.add(writable(each)));
-            return copy;
-        }
-        return json instanceof String text ? writable(text) : json;
-    }
-
-    private static String writable(String text) {
-        return new String(text.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8);
     }
 
     static Saved fromJson(Map<String, Object> json) {

@@ -18,7 +18,7 @@ final class Shelf {
     }
 
     void remove(Step step) {
-        if (steps.removeFirstOccurrence(step)) {
+        if (steps.removeIf(each -> each.seq() == step.seq())) {
             values -= step.delta().weight();
         }
     }

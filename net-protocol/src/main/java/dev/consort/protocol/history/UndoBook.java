@@ -2,15 +2,14 @@ package dev.consort.protocol.history;
 
 import dev.consort.protocol.action.Author;
 import dev.consort.protocol.action.NetworkAction;
-import dev.consort.protocol.action.Refusal;
 import dev.consort.protocol.action.RefusalCode;
-import dev.consort.protocol.history.delta.Attempt;
 import dev.consort.protocol.history.delta.Delta;
 import dev.consort.protocol.history.delta.Reach;
 import dev.consort.protocol.history.words.Deed;
 import dev.consort.protocol.history.words.Deeds;
 import dev.consort.protocol.history.words.Grain;
 import dev.consort.protocol.state.NetworkState;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -29,8 +28,11 @@ public final class UndoBook {
     /** So many of everybody's last steps are remembered, to say who is in the way. */
     public static final int REMEMBERED = 2000;
 
-    /** Most single values in the steps that a player can take back; one step may have more, and is then the only one. */
-    public static final int MOST_VALUES = 1_000_000;
+    /**
+     * Most single values in the steps that a player can take back, some 300 bytes each in memory; one step may have more,
+     * and is then the only one.
+     */
+    public static final int MOST_VALUES = 200_000;
 
     private final Map<Integer, Seat> seats = new TreeMap<>();
     private final Recent recent = new Recent();
@@ -101,69 +103,17 @@ public final class UndoBook {
             return Taken.refused(RefusalCode.INVALID, direction.nothing());
         }
         seat.setOpen(null);
-        Refusal first = null;
-        for (Step step : direction.from(seat).all()) {
-            Attempt attempt = step.delta().undo(state);
-            Refusal denied = denied(step, author, state, attempt);
-            if (denied == null) {
-                return taken(direction, seat, author, step, state, attempt, millis);
-            }
-            if (seat.tell(step)) {
-                return passedOver(direction, step, denied);
-            }
-            first = first == null ? denied : first;
-        }
-        return Taken.refused(first.code(), first.reason());
-    }
-
-    /** What the edit needed is needed again, for what is there now and for what would be there then. */
-    private static Refusal denied(Step step, Author author, NetworkState state, Attempt attempt) {
-        Refusal now = step.denied(state, author.clientId());
-        return now != null || !attempt.isPossible() ? now : step.denied(attempt.state(), author.clientId());
-    }
-
-    /** The step stays for the time when its author has what it needs again; asked once more, it is the turn of the next. */
-    private static Taken passedOver(Direction direction, Step step, Refusal denied) {
-        return Taken.refused(
-                denied.code(),
-                denied.reason() + " (your edit: " + step.deed().brief() + "). It stays; " + direction.next());
-    }
-
-    private Taken taken(
-            Direction direction,
-            Seat seat,
-            Author author,
-            Step step,
-            NetworkState state,
-            Attempt attempt,
-            long millis) {
-        Trace rival = recent.rival(step);
-        direction.from(seat).remove(step);
-        if (rival != null || !attempt.isPossible()) {
-            Trace cause = rival != null ? rival : recent.cause(step, attempt.conflicts());
-            return Taken.refused(RefusalCode.CONFLICT, conflict(direction, step, cause));
-        }
-        recent.remove(step.seq());
-        Delta back = Delta.between(state, attempt.state());
-        long undoes = direction == Direction.UNDO ? step.seq() : 0;
-        Step turned = new Step(++seq, undoes, author, millis, step.action(), step.deed(), back);
-        direction.to(seat).push(turned);
-        recent.add(Trace.of(turned, back.reach()));
-        return Taken.done(attempt.state(), direction.success() + step.deed().brief());
-    }
-
-    private static String conflict(Direction direction, Step step, Trace cause) {
-        String reason = "it no longer fits in with what is there now";
-        if (cause != null) {
-            boolean isOwn = cause.author().clientId() == step.author().clientId();
-            reason = (isOwn ? "you have " : cause.name() + " has ") + cause.words() + " since";
-        }
-        return reason + "; your edit (" + step.deed().brief() + ") stays as it is, and " + direction.next();
+        return new Turn(direction, seat, recent, author, state).take(++seq, millis);
     }
 
     /** Forgets what a player could take back: the seat has been given up. What they did stays known by name. */
     public void forget(int clientId) {
         seats.remove(clientId);
+    }
+
+    /** Forgets what everybody could take back but these. */
+    public void keepOnly(Collection<Integer> clientIds) {
+        seats.keySet().retainAll(clientIds);
     }
 
     /** How many steps a player can take back now. */

@@ -7,6 +7,7 @@ import dev.consort.protocol.action.Author;
 import dev.consort.protocol.action.BandAction;
 import dev.consort.protocol.action.BusAction;
 import dev.consort.protocol.action.ClipAction;
+import dev.consort.protocol.action.InstrumentEffectAction;
 import dev.consort.protocol.action.NoteAction;
 import dev.consort.protocol.action.NoteMove;
 import dev.consort.protocol.action.NoteRangeAction;
@@ -17,6 +18,7 @@ import dev.consort.protocol.action.StripAction;
 import dev.consort.protocol.action.TransportAction;
 import dev.consort.protocol.shape.Malformed;
 import dev.consort.protocol.state.NetworkState;
+import dev.consort.protocol.state.effect.EffectType;
 import dev.consort.protocol.state.instrument.SourceType;
 import dev.consort.protocol.testkit.Sessions;
 import dev.consort.protocol.testkit.ThroughText;
@@ -160,6 +162,16 @@ class UndoBookTest {
     }
 
     @Test
+    void whoeverElseIsInTheWayIsNamedBeforeMe() {
+        jam.does(ANA, new BusAction.AddBus("Hall"))
+                .does(BEN, new StripAction.SetOutput(4, "Bus 3"))
+                .does(ANA, new StripAction.SetOutput(KEYS, "Bus 3"));
+        jam.own(KEYS, BEN);
+        jam.undo(ANA);
+        assertThat(jam.undo(ANA).sentence()).startsWith("Ben has set the output of ");
+    }
+
+    @Test
     void aSweepIsOneStep() {
         double before = level();
         jam.does(ANA, level(0.1)).goesOn(ANA, level(0.2));
@@ -225,6 +237,40 @@ class UndoBookTest {
     }
 
     @Test
+    void whatWasDoneAgainIsNotPartOfASweep() {
+        jam.does(ANA, level(0.1));
+        jam.undo(ANA);
+        jam.redo(ANA);
+        jam.goesOn(ANA, level(0.2));
+        assertThat(depth()).isEqualTo(2);
+        jam.undo(ANA);
+        assertThat(level()).isEqualTo(0.1);
+    }
+
+    @Test
+    void instrumentsThatTwoAddedAreNotInEachOthersWay() {
+        jam.does(ANA, new BandAction.Add(SourceType.SINE, "Hers"))
+                .does(BEN, new BandAction.Add(SourceType.SINE, "His"));
+        assertThat(jam.undo(ANA).sentence()).isEqualTo("took back: added the instrument Hers");
+        assertThat(jam.state().instruments().order()).endsWith(9, 11);
+        assertThat(jam.redo(ANA).isRefused()).isFalse();
+        assertThat(jam.undo(BEN).isRefused()).isFalse();
+        assertThat(jam.state().instruments().order()).endsWith(9, 10);
+    }
+
+    @Test
+    void whatIsDoneAgainKnowsWhichIdsWereUsedUp() {
+        jam.does(ANA, new BandAction.Add(SourceType.SINE, "Lead"))
+                .does(ANA, new InstrumentEffectAction.AddEffect(10, EffectType.DELAY));
+        jam.undo(ANA);
+        jam.undo(ANA);
+        assertThat(jam.redo(ANA).isRefused()).isFalse();
+        assertThat(jam.redo(ANA).isRefused()).isFalse();
+        jam.does(ANA, new InstrumentEffectAction.AddEffect(10, EffectType.REVERB));
+        assertThat(jam.state().instruments().get(10).chain().get(2).type()).isEqualTo(EffectType.REVERB);
+    }
+
+    @Test
     void notesThatAreDraggedAreOneStepAndOthersAreAnother() {
         jam.does(ANA, new NoteRangeAction.ClearRange(KEYS, 0, 192_000_000))
                 .does(ANA, new NoteAction.AddNote(KEYS, 0, 60, 120, 100))
@@ -281,12 +327,12 @@ class UndoBookTest {
     @Test
     void hugeStepsAreKeptAsLongAsThereIsRoom() {
         NetworkState state = jam.state();
-        jam.setState(state.withPianoRoll(state.pianoRoll().withNotes(KEYS, Sessions.manyNotes(20_000))));
-        for (int i = 0; i < 12; i++) {
+        jam.setState(state.withPianoRoll(state.pianoRoll().withNotes(KEYS, Sessions.manyNotes(8_000))));
+        for (int i = 0; i < 14; i++) {
             jam.does(ANA, new NoteRangeAction.Transpose(KEYS, 0, 192_000_000, i % 2 == 0 ? 1 : -1));
         }
-        assertThat(depth()).isBetween(5, 11);
-        assertThat(jam.book().recent().size()).isBetween(5, 12);
+        assertThat(depth()).isBetween(3, 5);
+        assertThat(jam.book().recent().size()).isBetween(10, 13);
         assertThat(jam.undo(ANA).isRefused()).isFalse();
     }
 
@@ -424,8 +470,12 @@ class UndoBookTest {
 
     @Test
     void halvesOfCharactersInNamesDoNotKeepItFromBeingWrittenDown() {
-        jam.does(ANA, new BandAction.Rename(KEYS, "Piano\ud800"));
+        for (String name : List.of("Piano\ud800", "Pi\ud800ano 2", "\udc00Piano 3")) {
+            jam.pause(1000);
+            jam.act(ANA, new BandAction.Rename(KEYS, name));
+        }
         jam.setBook(UndoBook.restored(ThroughText.json(jam.book().saved())));
+        assertThat(depth()).isEqualTo(3);
         assertThat(jam.undo(ANA).isRefused()).isFalse();
     }
 

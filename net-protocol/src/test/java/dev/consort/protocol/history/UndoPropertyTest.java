@@ -126,7 +126,7 @@ class UndoPropertyTest {
                 .toList();
     }
 
-    @Property(tries = 300)
+    @Property(tries = 200)
     void whatOthersDidLastStaysAndTheSessionHoldsTogether(@ForAll("moves") List<Move> moves) {
         Trial trial = new Trial();
         moves.forEach(trial::make);
@@ -155,7 +155,7 @@ class UndoPropertyTest {
                         .ofMaxSize(60));
     }
 
-    @Property(tries = 150)
+    @Property(tries = 60)
     void alonePlayersGetBackToWhereTheyWereAndForwardAgain(@ForAll("actions") List<NetworkAction> actions) {
         Jam jam = new Jam();
         List<NetworkState> moments = new ArrayList<>(List.of(jam.state()));

@@ -272,6 +272,7 @@ final class MoreSamples {
                 new ProjectAction.RestoreCheckpoint(3),
                 new ProjectAction.ImportMidi("song.mid"),
                 new ProjectAction.ExportMidi("song.mid"),
+                new ProjectAction.ExportDawproject("song.dawproject"),
                 new ProjectAction.Bounce("mix.wav"),
                 new ProjectAction.ExportStems("stems"),
                 new ProjectAction.CancelExport());

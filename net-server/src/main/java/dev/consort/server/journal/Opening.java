@@ -1,5 +1,6 @@
 package dev.consort.server.journal;
 
+import dev.consort.protocol.history.UndoBook;
 import dev.consort.protocol.state.NetworkState;
 import java.util.Map;
 
@@ -9,8 +10,9 @@ import java.util.Map;
  * @param state the music
  * @param seq its number; numbers go on from there
  * @param lastEdits by client id: the last edit of its last connection that is kept
+ * @param undo what can be taken back; the session's own from now on
  */
-public record Opening(NetworkState state, long seq, Map<Integer, LastEdit> lastEdits) {
+public record Opening(NetworkState state, long seq, Map<Integer, LastEdit> lastEdits, UndoBook undo) {
     /**
      * The last edit of a client that is kept.
      *
@@ -21,7 +23,7 @@ public record Opening(NetworkState state, long seq, Map<Integer, LastEdit> lastE
 
     /** A session that nobody has worked on. */
     public static Opening of(NetworkState state) {
-        return new Opening(state, 0, Map.of());
+        return new Opening(state, 0, Map.of(), new UndoBook());
     }
 
     /** The last action that is kept of this connection of a client; 0 for none. */

@@ -2,6 +2,7 @@ package dev.consort.server.members;
 
 import dev.consort.protocol.invite.Pin;
 import dev.consort.protocol.message.SessionToken;
+import dev.consort.protocol.range.Text;
 import dev.consort.protocol.state.NetworkState;
 import dev.consort.protocol.state.people.Player;
 import dev.consort.protocol.state.people.Role;
@@ -96,9 +97,17 @@ public final class Seats {
                 .toList();
         String candidate = name;
         for (int number = 2; isTaken(candidate, taken); number++) {
-            candidate = name + " " + number;
+            candidate = numbered(name, " " + number);
         }
         return candidate;
+    }
+
+    /** A name stays as long as a name may be, whatever its number. */
+    private static String numbered(String name, String number) {
+        int room = Text.NAME - number.length();
+        int length = name.codePointCount(0, name.length());
+        String cut = length <= room ? name : name.substring(0, name.offsetByCodePoints(0, room));
+        return cut.strip() + number;
     }
 
     private static boolean isTaken(String name, List<NameSkeleton> taken) {

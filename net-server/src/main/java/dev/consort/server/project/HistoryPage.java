@@ -1,8 +1,10 @@
 package dev.consort.server.project;
 
+import dev.consort.protocol.history.words.Deeds;
 import dev.consort.protocol.message.HistoryEntry;
 import dev.consort.protocol.message.ServerMessage;
-import dev.consort.protocol.wire.MessageCodec;
+import dev.consort.protocol.state.NetworkState;
+import dev.consort.server.store.KeptEdit;
 import dev.consort.server.store.ProjectException;
 import dev.consort.server.store.Recovery;
 import java.sql.SQLException;
@@ -31,8 +33,13 @@ final class HistoryPage {
                                 kept.client(),
                                 kept.name(),
                                 kept.millis(),
-                                MessageCodec.nameOf(Recovery.action(kept)))));
+                                words(kept, binder.newest()))));
         Collections.reverse(entries);
         return new ServerMessage.History(entries);
+    }
+
+    /** Things are called what they are called now. */
+    private static String words(KeptEdit kept, NetworkState now) throws ProjectException {
+        return Deeds.of(Recovery.action(kept), now, now).past();
     }
 }

@@ -1,7 +1,6 @@
 package dev.consort.server.project;
 
 import dev.consort.server.journal.Opening;
-import dev.consort.server.journal.ProjectDesk;
 import java.util.List;
 
 /**
@@ -13,5 +12,12 @@ import java.util.List;
  * @param opening what the session begins with
  * @param remarks what people should know: what was recovered, what could not be
  */
-public record OpenedProject(
-        String name, ProjectKeeper keeper, ProjectDesk desk, Opening opening, List<String> remarks) {}
+public record OpenedProject(String name, ProjectKeeper keeper, StoreDesk desk, Opening opening, List<String> remarks)
+        implements AutoCloseable {
+    /** Keeps what is still to be kept, and lets the project go. */
+    @Override
+    public void close() {
+        desk.close();
+        keeper.close();
+    }
+}

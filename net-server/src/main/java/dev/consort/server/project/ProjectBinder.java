@@ -1,7 +1,9 @@
 package dev.consort.server.project;
 
+import dev.consort.protocol.history.UndoBook;
 import dev.consort.protocol.state.NetworkState;
 import dev.consort.server.journal.Edit;
+import dev.consort.server.journal.UndoHistory;
 import dev.consort.server.members.SeatBook;
 import dev.consort.server.store.ProjectException;
 import dev.consort.server.store.ProjectFile;
@@ -32,6 +34,7 @@ final class ProjectBinder implements AutoCloseable {
     private Object identity;
     private Path path;
     private NetworkState newest;
+    private UndoBook undo;
     private long number;
     private long seq;
     private long snapshotNumber;
@@ -39,13 +42,15 @@ final class ProjectBinder implements AutoCloseable {
     /**
      * @param newest the session as it is kept in the file
      * @param seq of that state
+     * @param undo what could be taken back then; the binder's own from now on
      */
-    ProjectBinder(ProjectFile file, NetworkState newest, long seq, LongSupplier wallMillis) {
+    ProjectBinder(ProjectFile file, NetworkState newest, long seq, UndoBook undo, LongSupplier wallMillis) {
         this.wallMillis = wallMillis;
-        take(file, newest, seq);
+        take(file, newest, seq, undo);
     }
 
-    private void take(ProjectFile opened, NetworkState state, long stateSeq) {
+    private void take(ProjectFile opened, NetworkState state, long stateSeq, UndoBook book) {
+        undo = book;
         file = opened;
         path = opened.path();
         identity = identityOf(path);
@@ -68,6 +73,11 @@ final class ProjectBinder implements AutoCloseable {
         return path;
     }
 
+    /** What can be taken back; changes with every edit. */
+    UndoBook undo() {
+        return undo;
+    }
+
     NetworkState newest() {
         return newest;
     }
@@ -85,9 +95,9 @@ final class ProjectBinder implements AutoCloseable {
     }
 
     /** Goes on with another project. */
-    void changeTo(ProjectFile other, NetworkState state, long stateSeq) throws SQLException {
+    void changeTo(ProjectFile other, NetworkState state, long stateSeq, UndoBook book) throws SQLException {
         ProjectFile former = file;
-        take(other, state, stateSeq);
+        take(other, state, stateSeq, book);
         if (former != null) {
             former.close();
         }
@@ -108,6 +118,7 @@ final class ProjectBinder implements AutoCloseable {
     }
 
     private void goOn(List<Edit> edits) {
+        edits.forEach(edit -> UndoHistory.follow(undo, edit));
         number = file.lastNumber();
         newest = edits.get(edits.size() - 1).after();
         seq = edits.get(edits.size() - 1).seq();
@@ -128,7 +139,7 @@ final class ProjectBinder implements AutoCloseable {
     /** Keeps the whole state, under a label if it has one. */
     void snapshot(SnapshotKind kind, String label) throws SQLException, ProjectException {
         take();
-        file.keep(Snapshot.of(kind, label, seq, wallMillis.getAsLong(), newest));
+        file.keep(new Snapshot(kind, label, seq, wallMillis.getAsLong(), newest, undo.saved()));
         snapshotNumber = number;
     }
 

@@ -1,7 +1,9 @@
 package dev.consort.server.project;
 
+import dev.consort.protocol.history.UndoBook;
 import dev.consort.protocol.state.NetworkState;
 import dev.consort.server.journal.Opening;
+import dev.consort.server.members.SeatBook;
 import dev.consort.server.store.DiskWords;
 import dev.consort.server.store.ProjectException;
 import dev.consort.server.store.ProjectFile;
@@ -22,14 +24,17 @@ public final class ProjectShelf {
     private static final String HOME = "home";
 
     private final SessionFolder folder;
+    private final String version;
     private final LongSupplier wallMillis;
 
     /**
      * Clears away what a crash has left in the folder long ago.
      *
+     * @param version of this program, for the heads of files
      * @param wallMillis the clock on the wall
      */
-    public ProjectShelf(SessionFolder folder, LongSupplier wallMillis) {
+    public ProjectShelf(SessionFolder folder, String version, LongSupplier wallMillis) {
+        this.version = version;
         this.folder = folder;
         this.wallMillis = wallMillis;
         Workplace.tidy(folder.path(), wallMillis.getAsLong());
@@ -52,8 +57,7 @@ public final class ProjectShelf {
             List<String> remarks = new ArrayList<>(found.remarks());
             remarks.add("project '" + SessionFolder.nameOf(project.path()) + "': " + edits(project.lastNumber())
                     + recovered(found.replayed().size()));
-            Opening opening = new Opening(found.state(), found.seq(), project.lastEdits());
-            return opened(project, opening, remarks);
+            return opened(project, found.opening(project.lastEdits()), found.undoBook(), remarks);
         } catch (SQLException | ProjectException | RuntimeException e) {
             throw refused(path, project, e);
         }
@@ -85,23 +89,33 @@ public final class ProjectShelf {
         ProjectFile project = makeFile(path, origin, 0);
         try {
             String remark = "project '" + SessionFolder.nameOf(project.path()) + "' begins in " + project.path();
-            return opened(project, Opening.of(origin), new ArrayList<>(List.of(remark)));
+            return opened(project, Opening.of(origin), new UndoBook(), new ArrayList<>(List.of(remark)));
         } catch (SQLException | ProjectException e) {
             throw refused(path, project, e);
         }
     }
 
-    private OpenedProject opened(ProjectFile project, Opening opening, List<String> remarks)
+    private OpenedProject opened(ProjectFile project, Opening opening, UndoBook undo, List<String> remarks)
             throws SQLException, ProjectException {
         try {
             folder.remember(project.path());
         } catch (IOException e) {
             remarks.add("the next start will not find this project by itself: " + e.getMessage());
         }
-        ProjectBinder binder = new ProjectBinder(project, opening.state(), opening.seq(), wallMillis);
-        ProjectKeeper keeper = new ProjectKeeper(binder, project.seats());
-        StoreDesk desk = new StoreDesk(keeper, this, folder);
+        SeatBook seats = project.seats();
+        opening.undo().keepOnly(undoers(seats));
+        undo.keepOnly(undoers(seats));
+        ProjectBinder binder = new ProjectBinder(project, opening.state(), opening.seq(), undo, wallMillis);
+        ProjectKeeper keeper = new ProjectKeeper(binder, seats);
+        StoreDesk desk = new StoreDesk(keeper, this, folder, version);
         return new OpenedProject(SessionFolder.nameOf(project.path()), keeper, desk, opening, remarks);
+    }
+
+    /** Whose seat is gone cannot come back for anything. Where there never was one, the only player is the first again. */
+    private static List<Integer> undoers(SeatBook seats) {
+        return seats.lastClient() == 0
+                ? List.of(1)
+                : seats.seats().stream().map(SeatBook.Entry::clientId).toList();
     }
 
     /**

@@ -252,6 +252,7 @@ final class Entrance {
         former.remove(clientId);
         origins.remove(clientId);
         stage.fence().forget(clientId);
+        stage.undo().forget(clientId);
         stage.change(s -> Ownership.releaseAll(s, clientId));
         stage.change(s -> s.withPlayers(s.players().without(clientId)));
         privilege.forget(clientId);

@@ -41,10 +41,7 @@ final class Errands {
 
     /** Exports change nothing that could be lost; nobody waits for them. */
     private static boolean isExport(NetworkAction action) {
-        return action instanceof ProjectAction.ExportMidi
-                || action instanceof ProjectAction.Bounce
-                || action instanceof ProjectAction.ExportStems
-                || action instanceof ProjectAction.CancelExport;
+        return action instanceof ProjectAction.Export || action instanceof ProjectAction.CancelExport;
     }
 
     void list(Member member) {
@@ -103,6 +100,7 @@ final class Errands {
         stage.broadcaster().goBeyond(opening.seq());
         now.instruments().order().forEach(stage.sound()::allNotesOff);
         stage.change(opening.state().withPlayers(now.players()).withPrivileged(now.privileged()));
+        stage.setUndo(opening.undo());
         stage.members().forEach(each -> each.heldNotes().clear());
         opened.takeUp().run();
         announce(opened.text(), null);

@@ -71,7 +71,7 @@ public final class LiveSession {
         this.settings = settings;
         Opening opening = keeping.opening();
         NetworkState initial = opening.state();
-        this.stage = new Stage(initial, new Broadcaster(initial, opening.seq(), now.nanos()), sound);
+        this.stage = new Stage(initial, opening.undo(), new Broadcaster(initial, opening.seq(), now.nanos()), sound);
         this.ledger = new Ledger(stage, keeping.journal());
         this.errands = new Errands(stage, ledger, keeping.desk(), arrivals);
         this.performance = casting.perform(stage, ledger, errands);

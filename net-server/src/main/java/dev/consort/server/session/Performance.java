@@ -8,7 +8,10 @@ import dev.consort.protocol.action.ProjectAction;
 import dev.consort.protocol.action.Refusal;
 import dev.consort.protocol.action.RefusalCode;
 import dev.consort.protocol.action.TransportAction;
+import dev.consort.protocol.history.Taken;
 import dev.consort.protocol.message.ClientMessage;
+import dev.consort.protocol.message.NoticeLevel;
+import dev.consort.protocol.message.ServerMessage;
 import dev.consort.protocol.message.ServerMessage.ActionRejected;
 import dev.consort.protocol.state.NetworkState;
 import dev.consort.protocol.state.Transport;
@@ -51,6 +54,8 @@ class Performance {
         Outcome outcome = action.applyTo(stage.state(), member.author());
         if (outcome.isRefused()) {
             reject(member, id, outcome.refusal());
+        } else if (action instanceof HistoryAction.Undo || action instanceof HistoryAction.Redo) {
+            turnBack(member, action, now);
         } else if (isErrand(action)) {
             errands.run(member, action);
         } else {
@@ -62,7 +67,22 @@ class Performance {
     private void change(Member member, NetworkAction action, NetworkState after, Now now) {
         NetworkState before = stage.state();
         stage.change(after);
+        stage.undo().record(member.author(), action, before, after, now.millis());
         ledger.done(member, action, before, now);
+    }
+
+    private void turnBack(Member member, NetworkAction action, Now now) {
+        NetworkState before = stage.state();
+        Taken taken = action instanceof HistoryAction.Undo
+                ? stage.undo().undo(member.author(), before, now.millis())
+                : stage.undo().redo(member.author(), before, now.millis());
+        if (taken.isRefused()) {
+            reject(member, member.lastAction(), taken.refusal());
+            return;
+        }
+        stage.change(taken.state());
+        ledger.done(member, action, before, now);
+        member.tell(new ServerMessage.Notice(NoticeLevel.INFO, taken.sentence()));
     }
 
     private boolean isLate(Member member, ClientMessage.Action message) {

@@ -26,8 +26,10 @@ enum Speech {
         if (message instanceof ClientMessage.Goodbye) {
             return GOODBYE;
         }
-        boolean isErrand =
-                message instanceof ClientMessage.RequestFullSync || message instanceof ClientMessage.Moderate;
+        boolean isErrand = message instanceof ClientMessage.RequestFullSync
+                || message instanceof ClientMessage.Moderate
+                || message instanceof ClientMessage.ListProjects
+                || message instanceof ClientMessage.ListHistory;
         return isErrand ? ERRAND : MESSAGE;
     }
 

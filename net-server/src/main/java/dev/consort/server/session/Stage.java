@@ -1,6 +1,7 @@
 package dev.consort.server.session;
 
 import dev.consort.protocol.action.Author;
+import dev.consort.protocol.history.UndoBook;
 import dev.consort.protocol.message.ServerMessage;
 import dev.consort.protocol.state.NetworkState;
 import dev.consort.protocol.state.people.Player;
@@ -19,9 +20,11 @@ final class Stage {
     private final Broadcaster broadcaster;
     private final Sound sound;
     private NetworkState state;
+    private UndoBook undo;
 
-    Stage(NetworkState initial, Broadcaster broadcaster, Sound sound) {
+    Stage(NetworkState initial, UndoBook undo, Broadcaster broadcaster, Sound sound) {
         this.state = initial;
+        this.undo = undo;
         this.broadcaster = broadcaster;
         this.sound = sound;
         sound.publish(initial);
@@ -50,6 +53,16 @@ final class Stage {
     /** Keeps late edits of former owners out. */
     Fence fence() {
         return fence;
+    }
+
+    /** What everybody can take back. */
+    UndoBook undo() {
+        return undo;
+    }
+
+    /** The session is another one now. */
+    void setUndo(UndoBook other) {
+        undo = other;
     }
 
     Sound sound() {

@@ -2,11 +2,15 @@ package dev.consort.server.store;
 
 import dev.consort.protocol.action.Author;
 import dev.consort.protocol.action.NetworkAction;
+import dev.consort.protocol.history.UndoBook;
 import dev.consort.protocol.shape.Malformed;
 import dev.consort.protocol.state.NetworkState;
 import dev.consort.protocol.whole.WholeState;
 import dev.consort.protocol.wire.MessageCodec;
 import dev.consort.server.journal.Edit;
+import dev.consort.server.journal.Opening;
+import dev.consort.server.journal.Opening.LastEdit;
+import dev.consort.server.journal.UndoHistory;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,7 +39,17 @@ public final class Recovery {
      * @param remarks what could not be read, for people
      */
     public record Recovered(
-            NetworkState state, long seq, Map<String, Object> undo, List<Edit> replayed, List<String> remarks) {}
+            NetworkState state, long seq, Map<String, Object> undo, List<Edit> replayed, List<String> remarks) {
+        /** What a session begins with that goes on from here. */
+        public Opening opening(Map<Integer, LastEdit> lastEdits) {
+            return new Opening(state, seq, lastEdits, undoBook());
+        }
+
+        /** What could be taken back in the end; a new book each time. */
+        public UndoBook undoBook() {
+            return UndoHistory.of(undo, replayed);
+        }
+    }
 
     /**
      * The session as it was kept last.

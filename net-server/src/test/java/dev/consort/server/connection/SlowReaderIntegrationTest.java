@@ -39,8 +39,8 @@ class SlowReaderIntegrationTest {
     private static final int ROUNDS = 50;
     private static final int EDITS_PER_ROUND = 40;
 
-    /** The high-water mark and one patch on top. */
-    private static final int BOUND = 512 * 1024;
+    /** For both connections, the high-water mark and one patch on top. */
+    private static final int BOUND = 1024 * 1024;
 
     private SessionLoop loop;
     private Doorway doorway;

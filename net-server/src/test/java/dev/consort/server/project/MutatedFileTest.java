@@ -39,7 +39,7 @@ class MutatedFileTest {
     void begin() throws Exception {
         file = Files.createDirectories(folder.resolve("outside")).resolve("theirs.consort");
         sound = Files.readAllBytes(Strangers.project(file));
-        shelf = new ProjectShelf(new SessionFolder(folder.resolve("ours")), () -> 1_000_000L);
+        shelf = new ProjectShelf(new SessionFolder(folder.resolve("ours")), "1.0", () -> 1_000_000L);
     }
 
     @Test

@@ -42,7 +42,7 @@ class StrangersFileTest {
     void begin() throws Exception {
         outside = Files.createDirectories(folder.resolve("outside"));
         file = outside.resolve("theirs.consort");
-        shelf = new ProjectShelf(new SessionFolder(folder.resolve("ours")), () -> 1_000_000L);
+        shelf = new ProjectShelf(new SessionFolder(folder.resolve("ours")), "1.0", () -> 1_000_000L);
     }
 
     /** Makes a file that is not to be opened. */
@@ -166,7 +166,7 @@ class StrangersFileTest {
         Path target = own.resolve("theirs.consort");
         making.make(target);
         Map<String, String> before = Strangers.contents(own);
-        shelf = new ProjectShelf(new SessionFolder(own.resolveSibling("ours of " + name)), () -> 1_000_000L);
+        shelf = new ProjectShelf(new SessionFolder(own.resolveSibling("ours of " + name)), "1.0", () -> 1_000_000L);
         assertThatThrownBy(() -> shelf.openFile(target))
                 .isInstanceOf(ProjectException.class)
                 .satisfies(e -> assertThat(e.getMessage())

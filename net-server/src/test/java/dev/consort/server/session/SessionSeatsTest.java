@@ -22,6 +22,15 @@ class SessionSeatsTest {
     private final FakeOutlet ben = room.join("Ben", 2, 3, 99);
 
     @Test
+    void aNameWithANumberIsNoLongerThanOneWithout() {
+        Rehearsal room = new Rehearsal();
+        String longest = "a".repeat(32);
+        room.join(longest);
+        assertThat(room.join(longest).last(ServerMessage.Welcome.class).clientName())
+                .isEqualTo("a".repeat(30) + " 2");
+    }
+
+    @Test
     void instrumentThatIsTakenIsRefusedWithItsOwner() {
         Welcome welcome = ben.last(Welcome.class);
 

@@ -1,5 +1,6 @@
 package dev.consort.tui.app;
 
+import dev.consort.protocol.action.HistoryAction;
 import dev.consort.protocol.action.SettingAction.SetClick;
 import dev.consort.protocol.action.StripAction.SetMute;
 import dev.consort.protocol.action.StripAction.SetSolo;
@@ -25,7 +26,7 @@ final class EverywhereKeys {
     }
 
     boolean perform(KeyCommand command) {
-        return move(command) || transport(command) || people(command) || strip(command);
+        return move(command) || transport(command) || history(command) || people(command) || strip(command);
     }
 
     private boolean move(KeyCommand command) {
@@ -55,6 +56,17 @@ final class EverywhereKeys {
             case RECORD -> context.studio().dispatch(new Record(!now.recording()));
             case LOOP -> context.studio().dispatch(new SetLoop(!now.looping(), now.loopStart(), now.loopEnd()));
             case CLICK -> context.studio().dispatch(new SetClick(!click.enabled(), click.level()));
+            default -> {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean history(KeyCommand command) {
+        switch (command) {
+            case UNDO -> context.studio().dispatch(new HistoryAction.Undo());
+            case REDO -> context.studio().dispatch(new HistoryAction.Redo());
             default -> {
                 return false;
             }

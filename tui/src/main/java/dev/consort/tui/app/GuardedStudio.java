@@ -53,6 +53,21 @@ final class GuardedStudio implements Studio {
     }
 
     @Override
+    public void listProjects() {
+        whileJoined(studio::listProjects);
+    }
+
+    @Override
+    public void listHistory(Long before) {
+        whileJoined(() -> studio.listHistory(before));
+    }
+
+    @Override
+    public int unsafe() {
+        return studio.unsafe();
+    }
+
+    @Override
     public void requestPrivilege() {
         whileJoined(studio::requestPrivilege);
     }

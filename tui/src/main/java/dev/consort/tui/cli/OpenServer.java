@@ -98,7 +98,7 @@ final class OpenServer implements AutoCloseable {
 
     private static void close(OpenedProject project) {
         if (project != null) {
-            project.keeper().close();
+            project.close();
         }
     }
 

@@ -24,7 +24,7 @@ final class ProjectChoice {
      */
     ProjectChoice(SessionFolder folder, List<String> remarks) {
         this.folder = folder;
-        this.shelf = new ProjectShelf(folder, System::currentTimeMillis);
+        this.shelf = new ProjectShelf(folder, Version.program(), System::currentTimeMillis);
         this.remarks = remarks;
     }
 

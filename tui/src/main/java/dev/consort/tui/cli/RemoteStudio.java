@@ -6,6 +6,7 @@ import dev.consort.client.SessionListener;
 import dev.consort.protocol.action.NetworkAction;
 import dev.consort.protocol.action.Refusal;
 import dev.consort.protocol.message.ModerationVerb;
+import dev.consort.protocol.message.NoticeLevel;
 import dev.consort.protocol.message.ServerMessage;
 import dev.consort.protocol.message.ServerMessage.Metering;
 import dev.consort.protocol.state.NetworkState;
@@ -26,9 +27,13 @@ final class RemoteStudio implements Studio, SessionListener {
 
     private static final int CROWD = 100;
 
+    /** A disk that is well takes less; what is safe in a moment worries nobody. */
+    private static final long WORRY_NANOS = 700_000_000L;
+
     private final List<String> remarks;
     private RemoteDispatcher dispatcher;
     private volatile StudioListener listener;
+    private long lastSafe = System.nanoTime();
 
     /** @param remarks what the person should know first */
     RemoteStudio(List<String> remarks) {
@@ -71,6 +76,24 @@ final class RemoteStudio implements Studio, SessionListener {
                         newest.load(),
                         newest.xruns(),
                         dispatcher.latencyMillis());
+    }
+
+    @Override
+    public int unsafe() {
+        int unsafe = dispatcher.unsafe();
+        long now = System.nanoTime();
+        lastSafe = unsafe == 0 ? now : lastSafe;
+        return now - lastSafe > WORRY_NANOS ? unsafe : 0;
+    }
+
+    @Override
+    public void listProjects() {
+        dispatcher.listProjects();
+    }
+
+    @Override
+    public void listHistory(Long before) {
+        dispatcher.listHistory(before);
     }
 
     @Override
@@ -182,11 +205,15 @@ final class RemoteStudio implements Studio, SessionListener {
         if (message instanceof ServerMessage.Chat chat) {
             say(Tone.CHAT, chat.name() + ": " + chat.text());
         } else if (message instanceof ServerMessage.Notice notice) {
-            say(Tone.NOTICE, notice.text());
+            say(notice.level() == NoticeLevel.WARNING ? Tone.WARNING : Tone.NOTICE, notice.text());
         } else if (message instanceof ServerMessage.OwnershipDenied denied) {
             say(Tone.REFUSAL, ownershipDenied(denied));
         } else if (message instanceof ServerMessage.Error error) {
             say(Tone.REFUSAL, error.message());
+        } else if (message instanceof ServerMessage.Projects projects) {
+            Listings.projects(projects).forEach(line -> say(Tone.NOTICE, line));
+        } else if (message instanceof ServerMessage.History history) {
+            Listings.history(history).forEach(line -> say(Tone.NOTICE, line));
         } else if (message instanceof ServerMessage.Shutdown shutdown) {
             say(Tone.WARNING, "the session has ended: " + shutdown.reason());
         } else {

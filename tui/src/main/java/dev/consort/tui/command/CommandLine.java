@@ -26,6 +26,7 @@ public final class CommandLine {
         Stream.of(
                         TransportCommands.all(),
                         SessionCommands.all(),
+                        ProjectCommands.all(),
                         MirrorCommand.all(),
                         InstrumentCommands.all(),
                         MixerCommands.all(),

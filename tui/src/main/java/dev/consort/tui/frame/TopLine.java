@@ -89,6 +89,8 @@ final class TopLine {
 
     private void link(Segments line) {
         Link link = context.studio().link();
+        int unsafe = context.studio().unsafe();
+        line.right(20, unsafe > 0 ? " " + unsafe + " not safe yet " : "", Theme.RECORDING);
         if (link.isJoined()) {
             int latency = context.studio().levels().latencyMillis();
             line.right(3, latency > 0 ? "  " + latency + " ms " : " ", Theme.TITLE_FAINT);

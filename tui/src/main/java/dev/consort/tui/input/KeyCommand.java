@@ -32,6 +32,8 @@ public enum KeyCommand {
     SOLO(EVERYWHERE, "hear only what is on solo", "s"),
     OWN(EVERYWHERE, "take the selected instrument, if it is free", "o"),
     RELEASE(EVERYWHERE, "let go of the selected instrument", "O"),
+    UNDO(EVERYWHERE, "take back your own last edit", "u"),
+    REDO(EVERYWHERE, "do it again", "U"),
     PRIVILEGE(EVERYWHERE, "ask for the privilege (tempo, transport, master), or give it up", "P"),
     COMMAND(EVERYWHERE, "type a command; Tab completes it", ":"),
     CHAT(EVERYWHERE, "say something to everybody", "t"),

@@ -51,6 +51,15 @@ public interface Studio {
     /** Tells the others where this player looks; instrument and tick may be null. */
     void focus(String pane, Integer instrument, Integer tick);
 
+    /** Asks which projects and checkpoints there are; the answer comes as messages. */
+    void listProjects();
+
+    /** Asks who did what before an entry of the history, or last for null; the answer comes as messages. */
+    void listHistory(Long before);
+
+    /** How many own edits have not been safe on disk for a while; 0 if all is well. */
+    int unsafe();
+
     /** Whether the server has answered everything that was asked for so far. */
     boolean settled();
 

@@ -3,6 +3,7 @@ package dev.consort.tui.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.consort.protocol.action.BandAction;
+import dev.consort.protocol.action.HistoryAction;
 import dev.consort.protocol.action.MasterAction;
 import dev.consort.protocol.action.NoteAction;
 import dev.consort.protocol.action.PlayAction;
@@ -38,6 +39,16 @@ class KeysScreenTest {
         assertThat(seat.lastSent()).isEqualTo(new StripAction.SetLevel(1, 0.79));
         seat.press("Shift-Up", "Shift-Up", "Shift-Up");
         assertThat(seat.lastSent()).isEqualTo(new StripAction.SetLevel(1, 1));
+    }
+
+    @Test
+    void takesBackAndDoesAgainInEveryView() {
+        for (String pane : new String[] {"1", "2", "3", "4"}) {
+            seat.press(pane, "u");
+            assertThat(seat.lastSent()).isEqualTo(new HistoryAction.Undo());
+            seat.press("U");
+            assertThat(seat.lastSent()).isEqualTo(new HistoryAction.Redo());
+        }
     }
 
     @Test

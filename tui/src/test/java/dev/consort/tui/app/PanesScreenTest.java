@@ -136,6 +136,16 @@ class PanesScreenTest {
     }
 
     @Test
+    void saysHowMuchIsNotSafeYet() {
+        Seat seat = new Seat();
+        assertThat(seat.screen.row(0)).doesNotContain("safe");
+        seat.studio.unsafe = 3;
+        seat.studio.listener.changed();
+        seat.pass(40);
+        assertThat(seat.screen.row(0)).contains("3 not safe yet");
+    }
+
+    @Test
     void saysSinceWhenItReconnectsAndGoesGrey() {
         Seat seat = new Seat();
         seat.studio.link = new Link(Link.Status.RECONNECTING, 3, 12);

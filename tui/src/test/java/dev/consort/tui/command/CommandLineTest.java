@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.consort.protocol.action.BandAction;
+import dev.consort.protocol.action.HistoryAction;
 import dev.consort.protocol.action.KitAction;
 import dev.consort.protocol.action.LaneAction;
 import dev.consort.protocol.action.NetworkAction;
 import dev.consort.protocol.action.NoteAction;
+import dev.consort.protocol.action.ProjectAction;
 import dev.consort.protocol.action.SettingAction;
 import dev.consort.protocol.action.SoundAction;
 import dev.consort.protocol.action.StripAction;
@@ -111,6 +113,30 @@ class CommandLineTest {
         assertThat(studio.asked)
                 .containsSubsequence(
                         "claim 3", "hand over 3 to 2", "release 1", "release privilege", "deny 2", "leave");
+    }
+
+    @Test
+    void projectsAndWhatWasDone() throws BadCommand {
+        expect("undo", new HistoryAction.Undo());
+        expect("redo", new HistoryAction.Redo());
+        expect("rewind 41", new HistoryAction.Rewind(41));
+        expect("save", new ProjectAction.Save(null));
+        expect("save dawn in May", new ProjectAction.Save("dawn in May"));
+        expect("open dawn", new ProjectAction.Load("dawn"));
+        expect("new", new ProjectAction.New(null));
+        expect("checkpoint before the solo", new ProjectAction.Checkpoint("before the solo"));
+        expect("back 3", new ProjectAction.RestoreCheckpoint(3));
+        expect("import song", new ProjectAction.ImportMidi("song"));
+        expect("export midi", new ProjectAction.ExportMidi(null));
+        expect("export dawproject mix", new ProjectAction.ExportDawproject("mix"));
+        expect("export wav mix", new ProjectAction.Bounce("mix"));
+        expect("export stems", new ProjectAction.ExportStems(null));
+        expect("cancel", new ProjectAction.CancelExport());
+        commands.run("projects");
+        commands.run("history");
+        commands.run("history 101");
+        assertThat(studio.asked).endsWith("projects", "history before null", "history before 101");
+        assertThatThrownBy(() -> commands.run("export mp3")).hasMessageContaining("dawproject, midi, stems, wav");
     }
 
     @ParameterizedTest

@@ -25,6 +25,7 @@ public final class FakeStudio implements Studio {
     public final List<NetworkAction> sent = new ArrayList<>();
     public final List<String> asked = new ArrayList<>();
     public volatile NetworkState state = session();
+    public volatile int unsafe;
     public volatile Link link = Link.joined();
     public volatile Levels levels = Levels.SILENT;
     public volatile StudioListener listener;
@@ -76,6 +77,21 @@ public final class FakeStudio implements Studio {
         if (listener != null) {
             listener.changed();
         }
+    }
+
+    @Override
+    public void listProjects() {
+        asked.add("projects");
+    }
+
+    @Override
+    public void listHistory(Long before) {
+        asked.add("history before " + before);
+    }
+
+    @Override
+    public int unsafe() {
+        return unsafe;
     }
 
     @Override

@@ -106,4 +106,30 @@ public record Delta(Map<String, Object> forward, Map<String, Object> backward) {
                 .map(Integer::valueOf)
                 .toList();
     }
+
+    /**
+     * What came of taking back a change.
+     *
+     * @param state the state without the change; null if that was not possible
+     * @param made the difference that this made; null if it was not possible
+     * @param conflicts the places that are in the way; empty if it was possible
+     */
+    public record Attempt(NetworkState state, Delta made, List<Path> conflicts) {
+        public Attempt {
+            conflicts = List.copyOf(conflicts);
+        }
+
+        static Attempt done(NetworkState state, Delta made) {
+            return new Attempt(state, made, List.of());
+        }
+
+        static Attempt blocked(List<Path> conflicts) {
+            return new Attempt(null, null, conflicts);
+        }
+
+        /** Whether there is a state without the change. */
+        public boolean isPossible() {
+            return conflicts.isEmpty();
+        }
+    }
 }

@@ -3,7 +3,9 @@ package dev.consort.protocol.history.delta;
 import dev.consort.protocol.patch.StateShapes;
 import dev.consort.protocol.shape.Malformed;
 import dev.consort.protocol.state.NetworkState;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,33 +24,40 @@ final class Reversal {
     private final NetworkState state;
     private final List<Path> conflicts = new ArrayList<>();
 
+    /** The names that lead to where it is looked now. */
+    private final Deque<String> trail = new ArrayDeque<>();
+
     private Reversal(Delta delta, NetworkState state) {
         this.delta = delta;
         this.state = state;
     }
 
-    static Attempt of(Delta delta, NetworkState state) {
+    static Delta.Attempt of(Delta delta, NetworkState state) {
         return new Reversal(delta, state).attempt();
     }
 
-    private Attempt attempt() {
+    private Delta.Attempt attempt() {
         List<Object> order = order();
         NetworkState merged = order == null ? null : merged(patch(order));
-        if (merged == null) {
-            addIf(order == null, ORDER);
-            findOneByOne(Path.ROOT, delta.forward(), delta.backward());
-            return Attempt.blocked(conflicts.isEmpty() ? List.of(Path.ROOT) : conflicts);
+        if (merged != null) {
+            return checked(merged);
         }
+        if (order == null) {
+            conflicts.add(ORDER);
+        }
+        findOneByOne(delta.forward(), delta.backward());
+        addIf(conflicts.isEmpty());
+        return Delta.Attempt.blocked(conflicts);
+    }
+
+    private Delta.Attempt checked(NetworkState merged) {
         NetworkState after = Settlement.of(state, merged, delta);
-        compare(
-                Path.ROOT,
-                delta.forward(),
-                delta.backward(),
-                Delta.between(state, after).backward());
+        Delta made = Delta.between(state, after);
+        compare(delta.forward(), delta.backward(), made.backward());
         if (conflicts.isEmpty()) {
             conflicts.addAll(Soundness.breaches(state, after));
         }
-        return conflicts.isEmpty() ? Attempt.done(after) : Attempt.blocked(conflicts);
+        return conflicts.isEmpty() ? Delta.Attempt.done(after, made) : Delta.Attempt.blocked(conflicts);
     }
 
     /** The order of the band without the change; null if it cannot be told. */
@@ -79,18 +88,18 @@ final class Reversal {
     }
 
     /** Goes through the change side by side with what was there when it was taken back. */
-    private void compare(Path at, Object forward, Object backward, Object found) {
+    private void compare(Object forward, Object backward, Object found) {
         if (JsonTree.isLeaf(forward, backward)) {
-            boolean stands = found == UNTOUCHED
-                    ? JsonTree.same(forward, backward)
-                    : JsonTree.same(forward, found) || at.equals(ORDER);
-            addIf(!stands, at);
+            boolean stands =
+                    found == UNTOUCHED ? JsonTree.same(forward, backward) : JsonTree.same(forward, found) || isOrder();
+            addIf(!stands);
             return;
         }
         JsonTree.members(forward).forEach((name, there) -> {
-            if (!isOwnership(at, name)) {
-                Object back = JsonTree.members(backward).get(name);
-                compare(at.then(name), there, back, member(found, name));
+            if (!isOwnership(name)) {
+                trail.addLast(name);
+                compare(there, JsonTree.members(backward).get(name), member(found, name));
+                trail.removeLast();
             }
         });
     }
@@ -100,35 +109,46 @@ final class Reversal {
     }
 
     /** Who holds an instrument is no matter of what was edited: {@link Settlement} sees to it. */
-    private static boolean isOwnership(Path at, String name) {
-        return at.equals(Path.ROOT) && name.equals(Scope.OWNERSHIP);
+    private boolean isOwnership(String name) {
+        return trail.isEmpty() && name.equals(Scope.OWNERSHIP);
+    }
+
+    /** The order is taken back id by id, and was looked at then. */
+    private boolean isOrder() {
+        return trail.size() == 2 && here().equals(ORDER);
+    }
+
+    private Path here() {
+        return new Path(List.copyOf(trail));
     }
 
     /** Where the way back cannot be merged in, for want of what it leads back to, each place is tried by itself. */
-    private void findOneByOne(Path at, Object forward, Object backward) {
+    private void findOneByOne(Object forward, Object backward) {
         if (JsonTree.isLeaf(forward, backward)) {
-            addIf(!at.equals(ORDER) && !stands(at, forward, backward), at);
+            addIf(!isOrder() && !stands(forward, backward));
             return;
         }
         JsonTree.members(forward).forEach((name, there) -> {
-            if (!isOwnership(at, name)) {
-                findOneByOne(at.then(name), there, JsonTree.members(backward).get(name));
+            if (!isOwnership(name)) {
+                trail.addLast(name);
+                findOneByOne(there, JsonTree.members(backward).get(name));
+                trail.removeLast();
             }
         });
     }
 
-    private boolean stands(Path at, Object forward, Object backward) {
-        NetworkState merged = merged(JsonTree.single(at, backward));
+    private boolean stands(Object forward, Object backward) {
+        NetworkState merged = merged(JsonTree.single(here(), backward));
         Object found = merged == null ? UNTOUCHED : Delta.between(state, merged).backward();
-        for (String name : at.members()) {
+        for (String name : trail) {
             found = member(found, name);
         }
         return found != UNTOUCHED && JsonTree.same(forward, found);
     }
 
-    private void addIf(boolean isConflict, Path at) {
+    private void addIf(boolean isConflict) {
         if (isConflict) {
-            conflicts.add(at);
+            conflicts.add(here());
         }
     }
 }

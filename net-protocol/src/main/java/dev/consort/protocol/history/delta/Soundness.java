@@ -13,6 +13,7 @@ import dev.consort.protocol.state.NetworkState;
 import dev.consort.protocol.state.Transport;
 import dev.consort.protocol.state.generator.Constraints;
 import dev.consort.protocol.state.mixer.Mixer;
+import dev.consort.protocol.state.sequencer.PadSound;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiConsumer;
@@ -71,18 +72,19 @@ public final class Soundness {
 
     private void tracks() {
         each(after.pianoRoll().tracks(), base.pianoRoll().tracks(), (id, track) -> {
-            that(isThere(id), Path.of("pianoRoll", "tracks", id));
-            that(track.notes().size() <= PianoRollAction.MOST, Path.of("pianoRoll", "tracks", id));
+            boolean hasRoom = track.notes().size() <= PianoRollAction.MOST;
+            that(isThere(id) && hasRoom, Path.of("pianoRoll", "tracks", id));
         });
         each(after.sequencer().kits(), base.sequencer().kits(), (id, kit) -> {
             Path path = Path.of("sequencer", "kits", id);
             that(isThere(id), path);
-            kit.pads().forEachEntry((pad, sound) -> {
-                boolean isPlayed =
-                        sound.instrument() == null || after.instruments().get(sound.instrument()) != null;
-                that(isPlayed && sound.start() < sound.end(), path.then("pads").then(pad));
-            });
+            kit.pads().forEachEntry((pad, sound) -> pad(sound, path.then("pads").then(pad)));
         });
+    }
+
+    private void pad(PadSound sound, Path path) {
+        boolean isPlayed = sound.instrument() == null || after.instruments().get(sound.instrument()) != null;
+        that(isPlayed && sound.start() < sound.end(), path);
     }
 
     private boolean isThere(String instrument) {

@@ -24,7 +24,6 @@ public final class Deeds {
         SoundDeeds.into(table);
         StripDeeds.into(table);
         NoteDeeds.into(table);
-        RhythmDeeds.into(table);
         SongDeeds.into(table);
         return table.finished();
     }

@@ -140,39 +140,7 @@ final class Names {
     }
 
     String target(Target target) {
-        if (target instanceof Target.OfInstrument part) {
-            return ofInstrument(part) + " of " + instrument(part.instrument());
-        }
-        if (target instanceof Target.StripParam strip) {
-            return "the " + words(strip.parameter()) + " of " + strip(strip.strip());
-        }
-        if (target instanceof Target.StripEffectParam part) {
-            return "the " + part.param() + " of " + stripEffect(part.strip(), part.effect()) + " of "
-                    + strip(part.strip());
-        }
-        if (target instanceof Target.MacroLevel macro) {
-            return "the " + words(macro.macro()) + " of the generators";
-        }
-        return target instanceof Target.Tempo ? "the tempo" : "the time signature";
-    }
-
-    private String ofInstrument(Target.OfInstrument target) {
-        if (target instanceof Target.InstrumentParam own) {
-            return "the " + words(own.parameter());
-        }
-        if (target instanceof Target.SourceParam source) {
-            return "the " + source.param();
-        }
-        if (target instanceof Target.EffectParam part) {
-            return "the " + part.param() + " of " + effect(part.instrument(), part.effect());
-        }
-        if (target instanceof Target.EffectSwitch part) {
-            return effect(part.instrument(), part.effect());
-        }
-        if (target instanceof Target.EqParam eq) {
-            return "the " + words(eq.parameter()) + " of equaliser band " + eq.band();
-        }
-        return target instanceof Target.SendLevel send ? "the send to " + bus(send.bus()) : "something";
+        return new TargetWords(this).of(target);
     }
 
     /** An enum constant as words: {@code FILTER_CUTOFF} is "filter cutoff". */

@@ -65,6 +65,7 @@ final class SessionDeeds {
 
     private static void errands(DeedTable table) {
         table.none(ProjectAction.ImportMidi.class, (a, n) -> Deed.of("imported", a.name()));
+        table.none(ProjectAction.ExportDawproject.class, (a, n) -> Deed.of("exported", "a DAWproject file"));
         table.none(ProjectAction.ExportMidi.class, (a, n) -> Deed.of("exported", "a MIDI file"));
         table.none(ProjectAction.Bounce.class, (a, n) -> Deed.of("rendered", "the master"));
         table.none(ProjectAction.ExportStems.class, (a, n) -> Deed.of("rendered", "every instrument"));

@@ -36,7 +36,7 @@ class DeltaPropertyTest {
         List<NetworkState> moments = moments(history);
         for (int i = 0; i < 12; i++) {
             Delta delta = Delta.between(any(moments, random), any(moments, random));
-            for (Attempt attempt : List.of(delta.undo(any(moments, random)), delta.redo(any(moments, random)))) {
+            for (Delta.Attempt attempt : List.of(delta.undo(any(moments, random)), delta.redo(any(moments, random)))) {
                 assertThat(attempt.state() != null).isEqualTo(attempt.isPossible());
             }
         }

@@ -9,6 +9,7 @@ import dev.consort.protocol.action.LaneAction;
 import dev.consort.protocol.action.NetworkAction;
 import dev.consort.protocol.action.NoteAction;
 import dev.consort.protocol.action.NoteRangeAction;
+import dev.consort.protocol.action.PerformanceAction;
 import dev.consort.protocol.action.PlacementAction;
 import dev.consort.protocol.action.StripAction;
 import dev.consort.protocol.action.TransportAction;
@@ -20,6 +21,7 @@ import dev.consort.protocol.state.control.Target;
 import dev.consort.protocol.state.instrument.Instrument;
 import dev.consort.protocol.state.instrument.SendTap;
 import dev.consort.protocol.state.instrument.SourceType;
+import dev.consort.protocol.state.people.Focus;
 import dev.consort.protocol.state.people.OwnerInfo;
 import dev.consort.protocol.state.people.Player;
 import dev.consort.protocol.state.people.Role;
@@ -199,6 +201,14 @@ class DeltaTest {
     }
 
     @Test
+    void aGroupIsNotLeftWithOneMember() {
+        NetworkState two = after(full, new PerformanceAction.LinkLayer(5, 6));
+        Delta delta = delta(two, new PerformanceAction.LinkLayer(7, 5));
+        NetworkState now = after(two, new PerformanceAction.LinkLayer(7, 5), new PerformanceAction.UnlinkLayer(5));
+        assertThat(conflicts(delta, now)).containsExactly("mixer/groups/2");
+    }
+
+    @Test
     void thereIsRoomForWhatComesBack() {
         Delta delta = delta(full, new BandAction.Remove(KEYS));
         NetworkState crowded = after(full, new BandAction.Remove(KEYS));
@@ -248,17 +258,17 @@ class DeltaTest {
         BandAction.Reorder mine = new BandAction.Reorder(List.of(9, 8, 7, 6, 5, 4, 3, 2, 1));
         Delta delta = delta(full, mine);
         assertThat(delta.undo(after(full, mine)).state()).isEqualTo(full);
-        NetworkState now = after(full, mine, new BandAction.Add(SourceType.SINE, null));
-        assertThat(conflicts(delta, now)).containsExactly("instruments/order");
+        NetworkState more = after(full, mine, new BandAction.Add(SourceType.SINE, null));
+        assertThat(conflicts(delta, more)).containsExactly("instruments/order");
+        NetworkState other = after(full, mine, new BandAction.Reorder(List.of(2, 1, 3, 4, 5, 6, 7, 8, 9)));
+        assertThat(conflicts(delta, other)).containsExactly("instruments/order");
     }
 
     @Test
     void anInstrumentThatIsTakenBackLeavesNoOwnerAndNobodyWhoLooksAtIt() {
         NetworkState made = after(full, new BandAction.Add(SourceType.SINE, null));
-        NetworkState looked = made.withPlayers(made.players()
-                .update(
-                        Sessions.ANA,
-                        ana -> ana.withFocus(new dev.consort.protocol.state.people.Focus("roll", NEW_INSTRUMENT, 0))));
+        NetworkState looked = made.withPlayers(
+                made.players().update(Sessions.ANA, ana -> ana.withFocus(new Focus("roll", NEW_INSTRUMENT, 0))));
         NetworkState undone = Delta.between(full, made).undo(looked).state();
         assertThat(undone.ownerOf(NEW_INSTRUMENT)).isNull();
         assertThat(undone.players().get(Sessions.ANA).focus().instrument()).isNull();
