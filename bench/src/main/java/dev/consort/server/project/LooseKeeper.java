@@ -18,7 +18,8 @@ public final class LooseKeeper {
             throws SQLException, ProjectException {
         shelf.beginAt(path, origin).close();
         ProjectFile loose = ProjectFile.open(path, Synchronous.NORMAL);
-        ProjectBinder binder = new ProjectBinder(loose, origin, 0, new UndoBook(), System::currentTimeMillis);
+        ProjectBinder binder =
+                new ProjectBinder(loose, origin, 0, new UndoBook(), shelf::makeFile, System::currentTimeMillis);
         return new ProjectKeeper(binder, SeatBook.EMPTY);
     }
 }

@@ -3,6 +3,7 @@ package dev.consort.protocol.keyed;
 import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Objects;
 import java.util.function.BiConsumer;
@@ -107,6 +108,16 @@ public final class IdMap<V> implements KeyedCollection<IdMap<V>, V>, Iterable<V>
     @Override
     public IdMap<V> without(String key) {
         return without(KeyText.parse(key));
+    }
+
+    @Override
+    public IdMap<V> withEntries(Map<String, V> changes) {
+        IdMap<V> result = this;
+        for (Map.Entry<String, V> change : changes.entrySet()) {
+            boolean isGone = change.getValue() == null;
+            result = isGone ? result.without(change.getKey()) : result.with(change.getKey(), change.getValue());
+        }
+        return result;
     }
 
     @Override

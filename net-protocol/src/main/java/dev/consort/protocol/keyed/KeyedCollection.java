@@ -1,5 +1,6 @@
 package dev.consort.protocol.keyed;
 
+import java.util.Map;
 import java.util.function.BiConsumer;
 
 /**
@@ -40,6 +41,13 @@ public interface KeyedCollection<C extends KeyedCollection<C, V>, V> {
      * @throws IllegalArgumentException if the text is no key of this collection
      */
     C without(String key);
+
+    /**
+     * This collection with many entries set, or removed where the value is null; the same instance when nothing changes.
+     *
+     * @throws IllegalArgumentException if one of the texts is no key of this collection
+     */
+    C withEntries(Map<String, V> changes);
 
     /** The empty collection of this kind. */
     C cleared();

@@ -1,7 +1,9 @@
 package dev.consort.protocol.keyed;
 
 import java.util.Arrays;
+import java.util.Map;
 import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.BiConsumer;
 
 /**
@@ -145,6 +147,13 @@ public abstract class TickMap<C extends TickMap<C, V>, V> implements KeyedCollec
     @Override
     public final C without(String key) {
         return without(key(key));
+    }
+
+    @Override
+    public final C withEntries(Map<String, V> changes) {
+        TreeMap<Long, V> byPlace = new TreeMap<>();
+        changes.forEach((key, event) -> byPlace.put(key(key), event));
+        return withAll(byPlace);
     }
 
     @Override

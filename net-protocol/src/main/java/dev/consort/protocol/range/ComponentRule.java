@@ -1,5 +1,6 @@
 package dev.consort.protocol.range;
 
+import dev.consort.protocol.text.FileNames;
 import dev.consort.protocol.text.SafeText;
 import java.lang.annotation.Annotation;
 import java.lang.invoke.MethodHandle;
@@ -103,14 +104,9 @@ final class ComponentRule {
         if (clean.codePointCount(0, clean.length()) > text.longest()) {
             return "the " + name + " is too long; at most " + text.longest() + " characters";
         }
-        return isFileName && leadsAway(clean)
-                ? "the " + name + " is the name of a file in the session's folder, without slash or colon and not"
-                        + " beginning with a dot"
+        return isFileName && !FileNames.isGood(clean)
+                ? "the " + name + " is the name of a file in the session's folder: " + FileNames.RULE
                 : null;
-    }
-
-    private static boolean leadsAway(String fileName) {
-        return fileName.startsWith(".") || fileName.chars().anyMatch(c -> c == '/' || c == '\\' || c == ':');
     }
 
     private String unfit(List<?> list) {

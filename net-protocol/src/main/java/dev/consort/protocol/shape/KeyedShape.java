@@ -40,22 +40,25 @@ record KeyedShape<C extends KeyedCollection<C, V>, V>(C empty, Shape<V> element)
         }
     }
 
+    /** All at once: one after the other, events that come together in a bar would cost the square of their number. */
     @Override
     public C merged(C before, Object patch) {
-        C after = before;
-        for (Map.Entry<String, Object> entry : RecordShape.members(patch).entrySet()) {
-            after = mergedEntry(after, entry.getKey(), entry.getValue());
+        Map<String, V> changes = new LinkedHashMap<>();
+        RecordShape.members(patch).forEach((key, json) -> changes.put(key, entry(before, key, json)));
+        try {
+            return before.withEntries(changes);
+        } catch (IllegalArgumentException e) {
+            throw new Malformed(e.getMessage());
         }
-        return after;
     }
 
-    private C mergedEntry(C into, String key, Object json) {
+    private V entry(C before, String key, Object json) {
         try {
+            V was = before.find(key);
             if (json == null) {
-                return into.without(key);
+                return null;
             }
-            V was = into.find(key);
-            return into.with(key, was == null ? element.fromJson(json) : element.merged(was, json));
+            return was == null ? element.fromJson(json) : element.merged(was, json);
         } catch (IllegalArgumentException e) {
             throw new Malformed(e.getMessage());
         } catch (Malformed e) {

@@ -67,6 +67,18 @@ public final class JsonText {
         return read(text, SMALL);
     }
 
+    /**
+     * As {@link #read(InputStream)}, for a text from a file.
+     *
+     * @param tokens most brackets, names and values: what a text takes in memory follows from these
+     * @throws BadJson if the text is anything else, or passes a limit
+     */
+    public static Map<String, Object> readAtMost(InputStream text, long tokens) {
+        StreamReadConstraints limits =
+                LARGE.streamReadConstraints().rebuild().maxTokenCount(tokens).build();
+        return read(text, factory(limits));
+    }
+
     private static Map<String, Object> read(InputStream text, JsonFactory limits) {
         try (JsonParser parser = limits.createParser(text)) {
             if (parser.nextToken() != JsonToken.START_OBJECT) {

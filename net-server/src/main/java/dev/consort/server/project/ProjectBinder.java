@@ -29,6 +29,7 @@ final class ProjectBinder implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(ProjectBinder.class);
     private static final long SNAPSHOT_EDITS = 1_000;
 
+    private final Beginning beginning;
     private final LongSupplier wallMillis;
     private ProjectFile file;
     private Object identity;
@@ -43,10 +44,23 @@ final class ProjectBinder implements AutoCloseable {
      * @param newest the session as it is kept in the file
      * @param seq of that state
      * @param undo what could be taken back then; the binder's own from now on
+     * @param beginning makes a new file where the old one is gone
      */
-    ProjectBinder(ProjectFile file, NetworkState newest, long seq, UndoBook undo, LongSupplier wallMillis) {
+    ProjectBinder(
+            ProjectFile file,
+            NetworkState newest,
+            long seq,
+            UndoBook undo,
+            Beginning beginning,
+            LongSupplier wallMillis) {
+        this.beginning = beginning;
         this.wallMillis = wallMillis;
         take(file, newest, seq, undo);
+    }
+
+    /** Makes a project in a file that is not there. */
+    interface Beginning {
+        ProjectFile begin(Path path, NetworkState origin, long seq) throws ProjectException;
     }
 
     private void take(ProjectFile opened, NetworkState state, long stateSeq, UndoBook book) {
@@ -158,11 +172,18 @@ final class ProjectBinder implements AutoCloseable {
         if (file == null && Files.exists(path, LinkOption.NOFOLLOW_LINKS)) {
             file = ProjectFile.open(path, Synchronous.FULL);
         } else if (file == null) {
-            file = ProjectFile.make(path, Snapshot.of(SnapshotKind.ORIGIN, "", seq, wallMillis.getAsLong(), newest));
+            file = begunAnew();
             number = 0;
             snapshotNumber = 0;
         }
         identity = identityOf(path);
+    }
+
+    private ProjectFile begunAnew() throws SQLException, ProjectException {
+        if (!Files.isDirectory(path.getParent())) {
+            throw new SQLException("the folder " + path.getParent() + " is away");
+        }
+        return beginning.begin(path, newest, seq);
     }
 
     /** Lets the file go, to open it anew at the next try: a disk that was away has other files than it had. */

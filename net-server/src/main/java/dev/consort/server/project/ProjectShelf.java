@@ -16,6 +16,7 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.LongSupplier;
 
 /** Opens projects and begins new ones. Any thread, but one at a time for one project. */
@@ -27,6 +28,8 @@ public final class ProjectShelf {
     private final LongSupplier wallMillis;
 
     /**
+     * Clears away what a crash has left in the folder long ago.
+     *
      * @param version of this program, for the heads of files
      * @param wallMillis the clock on the wall
      */
@@ -34,6 +37,7 @@ public final class ProjectShelf {
         this.version = version;
         this.folder = folder;
         this.wallMillis = wallMillis;
+        Workplace.tidy(folder.path(), wallMillis.getAsLong());
     }
 
     /** The project in which somebody worked last; null if there is none, or none that is there. */
@@ -101,7 +105,8 @@ public final class ProjectShelf {
         SeatBook seats = project.seats();
         opening.undo().keepOnly(undoers(seats));
         undo.keepOnly(undoers(seats));
-        ProjectBinder binder = new ProjectBinder(project, opening.state(), opening.seq(), undo, wallMillis);
+        ProjectBinder binder =
+                new ProjectBinder(project, opening.state(), opening.seq(), undo, this::makeFile, wallMillis);
         ProjectKeeper keeper = new ProjectKeeper(binder, seats);
         StoreDesk desk = new StoreDesk(keeper, this, folder, version);
         return new OpenedProject(SessionFolder.nameOf(project.path()), keeper, desk, opening, remarks);
@@ -115,7 +120,8 @@ public final class ProjectShelf {
     }
 
     /**
-     * Opens the file of a project; that of a stranger is taken over into one of our own in the session folder.
+     * Opens the file of a project; that of a stranger is taken over into one of our own in the session folder, and is never
+     * written to.
      *
      * @throws ProjectException if that cannot be; the file is left as it is
      */
@@ -124,22 +130,42 @@ public final class ProjectShelf {
         FileCheck.check(file);
         ProjectFile project = null;
         try {
+            String home = Home.of(folder.path());
+            if (!Home.isIn(file, home)) {
+                return adopted(file, home);
+            }
+            FileCheck.checkCompanions(file);
             project = ProjectFile.open(file, Synchronous.FULL);
-            return Home.of(folder.path()).equals(project.property(HOME)) ? project : adopted(project);
+            if (home.equals(project.property(HOME))) {
+                return project;
+            }
+            project.close();
+            return adopted(file, home);
         } catch (SQLException | IOException | ProjectException | RuntimeException e) {
             throw refused(file, project, e);
         }
     }
 
-    private ProjectFile adopted(ProjectFile stranger) throws SQLException, IOException, ProjectException {
-        Path target = folder.free(SessionFolder.nameOf(stranger.path()));
-        try (stranger) {
-            Recovery.of(stranger);
-            SafeFile.<SQLException>make(target, stranger::copyRowsInto);
+    private ProjectFile adopted(Path strangers, String home) throws SQLException, IOException, ProjectException {
+        Path target = folder.free(SessionFolder.nameOf(strangers));
+        try (Workplace workplace = Workplace.in(folder.path())) {
+            StrangersCopy.make(strangers, workplace.file());
+            try (ProjectFile copy = ProjectFile.openStrangers(workplace.file())) {
+                Recovery.Recovered found = Recovery.of(copy);
+                Snapshot newest =
+                        Snapshot.of(SnapshotKind.AUTO, "", found.seq(), wallMillis.getAsLong(), found.state());
+                SafeFile.make(target, fresh -> adopt(copy, fresh, newest, home));
+            }
         }
-        ProjectFile ours = ProjectFile.open(target, Synchronous.FULL);
-        ours.keepProperty(HOME, Home.of(folder.path()));
-        return ours;
+        return ProjectFile.open(target, Synchronous.FULL);
+    }
+
+    private static void adopt(ProjectFile copy, Path fresh, Snapshot newest, String home) throws IOException {
+        try {
+            copy.adoptInto(fresh, newest, Map.of(HOME, home));
+        } catch (SQLException | ProjectException e) {
+            throw new IOException(DiskWords.of(e), e);
+        }
     }
 
     /**
@@ -155,7 +181,7 @@ public final class ProjectShelf {
             SafeFile.make(file, fresh -> make(fresh, first));
             return ProjectFile.open(file, Synchronous.FULL);
         } catch (SQLException | IOException e) {
-            throw new ProjectException(file + " cannot be made: " + DiskWords.of(e), e);
+            throw new ProjectException(FileCheck.shown(file) + " cannot be made: " + DiskWords.of(e), e);
         }
     }
 
@@ -173,6 +199,6 @@ public final class ProjectShelf {
         } catch (SQLException e) {
             cause.addSuppressed(e);
         }
-        return new ProjectException(file + " cannot be opened: " + DiskWords.of(cause), cause);
+        return new ProjectException(FileCheck.shown(file) + " cannot be opened: " + DiskWords.of(cause), cause);
     }
 }

@@ -25,15 +25,12 @@ final class SafeFile {
      */
     static <E extends Exception> void make(Path target, Filling<E> filling) throws IOException, E {
         Path folder = target.toAbsolutePath().getParent();
-        PrivateFile.makeFolders(folder);
-        Path fresh = Files.createTempFile(folder, "." + target.getFileName() + ".", ".part");
-        try {
+        try (Workplace workplace = Workplace.in(folder)) {
+            Path fresh = workplace.file();
             filling.fill(fresh);
             force(fresh);
             place(fresh, target);
             PrivateFile.forceFolder(folder);
-        } finally {
-            Files.deleteIfExists(fresh);
         }
     }
 

@@ -1,9 +1,12 @@
 package dev.consort.server.project;
 
 import dev.consort.protocol.file.PrivateFile;
+import dev.consort.protocol.text.FileNames;
+import dev.consort.protocol.text.SafeText;
 import dev.consort.server.store.ProjectException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -12,7 +15,9 @@ import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * The folder in which projects are. Whoever names one gives a name, never a path; no name leads out of the folder, and
@@ -53,7 +58,7 @@ public final class SessionFolder {
         String bare = name.endsWith(ending) ? name.substring(0, name.length() - ending.length()) : name;
         if (!FileNames.isGood(bare)) {
             throw new ProjectException(
-                    "'" + name + "' is no name of a file; take letters, digits, spaces, . _ - ( ) +");
+                    "'" + SafeText.clean(name, FileNames.LONGEST) + "' is no name of a file; take " + FileNames.RULE);
         }
         return folder.resolve(bare + ending);
     }
@@ -72,11 +77,29 @@ public final class SessionFolder {
     /** A file for a project that is like this name, with a number where that is taken. */
     Path free(String name) {
         String good = FileNames.like(name);
-        Path candidate = folder.resolve(good + ENDING);
-        for (int number = 2; Files.exists(candidate, LinkOption.NOFOLLOW_LINKS); number++) {
-            candidate = folder.resolve(good + " " + number + ENDING);
+        Set<String> taken = taken();
+        String candidate = good;
+        for (int number = 2; isTaken(candidate, taken); number++) {
+            candidate = good + " " + number;
         }
-        return candidate;
+        return folder.resolve(candidate + ENDING);
+    }
+
+    private boolean isTaken(String name, Set<String> taken) {
+        return taken.contains(FileNames.folded(name))
+                || Files.exists(folder.resolve(name + ENDING), LinkOption.NOFOLLOW_LINKS);
+    }
+
+    /** As names are compared where a folder is copied to: there, capitals may make no difference. */
+    private Set<String> taken() {
+        Set<String> taken = new HashSet<>();
+        try (DirectoryStream<Path> files = Files.newDirectoryStream(folder, "*" + ENDING)) {
+            files.forEach(file -> taken.add(FileNames.folded(nameOf(file))));
+        } catch (IOException | DirectoryIteratorException e) {
+            // Whatever is there is found by its own name, then; and nothing is written over in any case.
+            return taken;
+        }
+        return taken;
     }
 
     /** The projects that are there, the newest first. */
@@ -84,21 +107,29 @@ public final class SessionFolder {
         List<Listed> found = new ArrayList<>();
         try (DirectoryStream<Path> files = Files.newDirectoryStream(folder, "*" + ENDING)) {
             for (Path file : files) {
-                add(file, found);
+                if (FileNames.isGood(nameOf(file))) {
+                    add(file, found);
+                }
             }
         } catch (NoSuchFileException e) {
             return List.of();
+        } catch (DirectoryIteratorException e) {
+            throw e.getCause();
         }
         found.sort(Comparator.comparingLong(Listed::millis).reversed().thenComparing(Listed::name));
         return List.copyOf(found.subList(0, Math.min(MOST_LISTED, found.size())));
     }
 
     private static void add(Path file, List<Listed> found) throws IOException {
-        BasicFileAttributes attributes =
-                Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
-        String name = nameOf(file);
-        if (attributes.isRegularFile() && FileNames.isGood(name)) {
-            found.add(new Listed(name, attributes.lastModifiedTime().toMillis(), attributes.size()));
+        try {
+            BasicFileAttributes attributes =
+                    Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+            if (attributes.isRegularFile()) {
+                found.add(new Listed(nameOf(file), attributes.lastModifiedTime().toMillis(), attributes.size()));
+            }
+        } catch (NoSuchFileException e) {
+            // It went while the folder was being read.
+            return;
         }
     }
 

@@ -17,6 +17,7 @@ import org.sqlite.SQLiteLimits;
 public final class Database implements AutoCloseable {
     private static final int LONGEST_SQL = 65_536;
     private static final int LARGEST_VALUE = 128 << 20;
+    private static final int LARGEST_OF_STRANGERS = 32 << 20;
 
     private final SQLiteConnection connection;
 
@@ -64,6 +65,11 @@ public final class Database implements AutoCloseable {
         return this;
     }
 
+    /** From now on no value is read that is larger than a stranger's may be. */
+    void limitValues() throws SQLException {
+        connection.setLimit(SQLiteLimits.SQLITE_LIMIT_LENGTH, LARGEST_OF_STRANGERS);
+    }
+
     /** From now on a commit that returns is on the disk. */
     void makeDurable(Synchronous how) throws SQLException {
         execute("PRAGMA journal_mode = WAL");
@@ -71,6 +77,12 @@ public final class Database implements AutoCloseable {
         execute("PRAGMA fullfsync = ON");
         execute("PRAGMA wal_autocheckpoint = 1000");
         execute("PRAGMA journal_size_limit = 16777216");
+    }
+
+    /** For a file that is made as a whole or thrown away: nothing is waited for. */
+    void makeQuick() throws SQLException {
+        execute("PRAGMA journal_mode = MEMORY");
+        execute("PRAGMA synchronous = OFF");
     }
 
     void execute(String sql) throws SQLException {

@@ -22,6 +22,7 @@ import java.util.Map;
  */
 public final class ProjectFile implements AutoCloseable {
     private static final int STAY = 5;
+    private static final int MOST_OF_STRANGERS = 64;
 
     private static final String KEEP_EDIT =
             "INSERT INTO edit (number, seq, client, name, connection, action_id, millis, action, change)"
@@ -35,13 +36,14 @@ public final class ProjectFile implements AutoCloseable {
 
     private final Path path;
     private final Database database;
+    private final Packed.Bounds bounds;
     private long lastNumber;
 
-    private ProjectFile(Path path, Database database) throws SQLException {
+    private ProjectFile(Path path, Database database, Packed.Bounds bounds) throws SQLException {
         this.path = path;
         this.database = database;
-        String last = database.text("SELECT max(number) FROM edit");
-        this.lastNumber = last == null ? 0 : Long.parseLong(last);
+        this.bounds = bounds;
+        recount();
     }
 
     /**
@@ -50,38 +52,84 @@ public final class ProjectFile implements AutoCloseable {
      * @param origin what it begins with
      */
     public static ProjectFile make(Path path, Snapshot origin) throws SQLException {
-        Database database = Database.open(path);
+        ProjectFile project = make(path, database -> database.makeDurable(Synchronous.FULL));
         try {
-            ProjectSchema.make(database);
-            database.makeDurable(Synchronous.FULL);
-            ProjectFile project = new ProjectFile(path, database);
             project.keep(origin);
             return project;
+        } catch (SQLException e) {
+            project.database.close();
+            throw e;
+        }
+    }
+
+    private static ProjectFile make(Path path, Setup setup) throws SQLException {
+        Database database = Database.open(path);
+        try {
+            setup.apply(database);
+            ProjectSchema.make(database);
+            return new ProjectFile(path, database, Packed.Bounds.OURS);
         } catch (SQLException e) {
             database.close();
             throw e;
         }
     }
 
+    /** How a database that is made writes. */
+    private interface Setup {
+        void apply(Database database) throws SQLException;
+    }
+
     /**
-     * Opens a project, whoever made it. What is found in it is safe when this returns: a process that was killed, or whose
-     * disk failed, may have written more than it has waited for.
+     * Opens a project of one's own. What is found in it is safe when this returns: a process that was killed, or whose disk
+     * failed, may have written more than it has waited for.
      *
      * @throws ProjectException if it is none, or a damaged one
      * @throws SQLException if it cannot be read, or another process has it
      */
     public static ProjectFile open(Path path, Synchronous synchronous) throws SQLException, ProjectException {
-        Database database = Database.open(path);
-        try {
+        return open(path, database -> {
             ProjectSchema.check(database);
             database.makeDurable(synchronous);
-            ProjectFile project = new ProjectFile(path, database);
+            ProjectFile project = new ProjectFile(path, database, Packed.Bounds.OURS);
             database.text("PRAGMA wal_checkpoint(TRUNCATE)");
             return project;
+        });
+    }
+
+    /**
+     * Opens a copy of a stranger's project, to look at it and to take its rows over. Little memory is spent on it,
+     * whatever is in it.
+     *
+     * @throws ProjectException if it is none, or a damaged one, or has values that none has
+     * @throws SQLException if it cannot be read
+     */
+    public static ProjectFile openStrangers(Path copy) throws SQLException, ProjectException {
+        return open(copy, database -> {
+            database.limitValues();
+            ProjectSchema.check(database);
+            StrangersRows.check(database);
+            return new ProjectFile(copy, database, Packed.Bounds.STRANGERS);
+        });
+    }
+
+    private static ProjectFile open(Path path, Opener opener) throws SQLException, ProjectException {
+        Database database = Database.open(path);
+        try {
+            return opener.open(database);
         } catch (SQLException | ProjectException | RuntimeException e) {
             database.close();
             throw e;
         }
+    }
+
+    /** Makes a project of a database. */
+    private interface Opener {
+        ProjectFile open(Database database) throws SQLException, ProjectException;
+    }
+
+    /** How much is read of one state. */
+    Packed.Bounds bounds() {
+        return bounds;
     }
 
     public Path path() {
@@ -138,6 +186,12 @@ public final class ProjectFile implements AutoCloseable {
         });
     }
 
+    /** What is in the table is counted anew: rows were put in beside {@link #keep}. */
+    final void recount() throws SQLException {
+        String last = database.text("SELECT max(number) FROM edit");
+        lastNumber = last == null ? 0 : Long.parseLong(last);
+    }
+
     private void clear(SnapshotKind kind) throws SQLException {
         try (PreparedStatement delete = database.prepare(CLEAR_OLD)) {
             delete.setString(1, kind.name());
@@ -178,12 +232,13 @@ public final class ProjectFile implements AutoCloseable {
         return database;
     }
 
-    /** What can be gone back to, the newest first. */
+    /** What can be gone back to, the newest first; of a stranger's, the newest {@value #MOST_OF_STRANGERS}. */
     public List<RecoveryPoint> points() throws SQLException {
-        String sql = "SELECT id, number, seq, millis, kind, label FROM snapshot ORDER BY number DESC, id DESC";
+        String sql = "SELECT id, number, seq, millis, kind, label FROM snapshot ORDER BY number DESC, id DESC LIMIT ?";
         List<RecoveryPoint> points = new ArrayList<>();
-        try (PreparedStatement query = database.prepare(sql);
-                ResultSet rows = query.executeQuery()) {
+        try (PreparedStatement query = database.prepare(sql)) {
+            query.setInt(1, bounds == Packed.Bounds.STRANGERS ? MOST_OF_STRANGERS : -1);
+            ResultSet rows = query.executeQuery();
             while (rows.next()) {
                 points.add(point(rows));
             }
@@ -203,12 +258,17 @@ public final class ProjectFile implements AutoCloseable {
 
     /** The whole state of a point. */
     public NetworkState state(RecoveryPoint point) throws SQLException, ProjectException {
-        return Packed.state(blob(point, "state"));
+        return Packed.state(blob(point, "state"), bounds);
     }
 
     /** What players could take back at a point, as JSON. */
     public Map<String, Object> undo(RecoveryPoint point) throws SQLException, ProjectException {
-        return Packed.unpacked(blob(point, "undo"));
+        return Packed.unpacked(blob(point, "undo"), bounds);
+    }
+
+    /** How much a point's state takes in the file. */
+    long packedBytes(RecoveryPoint point) throws SQLException {
+        return Long.parseLong(database.text("SELECT octet_length(state) FROM snapshot WHERE id = " + point.id()));
     }
 
     private byte[] blob(RecoveryPoint point, String column) throws SQLException, ProjectException {
@@ -270,9 +330,22 @@ public final class ProjectFile implements AutoCloseable {
         return last;
     }
 
-    /** The rows, without the seats, in a file of our own making that is empty yet. */
-    public void copyRowsInto(Path fresh) throws SQLException {
-        Adoption.copy(database, fresh);
+    /**
+     * Takes the values over into a file of our own making that is empty yet; seats and what can be taken back stay behind.
+     * Nothing of it is safe before the caller has forced the file to the disk.
+     *
+     * @param newest the state to go on with
+     * @param properties of the new project, by name
+     */
+    public void adoptInto(Path fresh, Snapshot newest, Map<String, String> properties)
+            throws SQLException, ProjectException {
+        try (ProjectFile ours = make(fresh, Database::makeQuick)) {
+            new Adoption(this, ours).run();
+            ours.keep(newest);
+            for (Map.Entry<String, String> property : properties.entrySet()) {
+                ours.keepProperty(property.getKey(), property.getValue());
+            }
+        }
     }
 
     /** A tidy copy in a file that does not exist yet. */

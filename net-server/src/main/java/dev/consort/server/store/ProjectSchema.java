@@ -1,9 +1,11 @@
 package dev.consort.server.store;
 
+import dev.consort.protocol.text.SafeText;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -62,27 +64,42 @@ public final class ProjectSchema {
      */
     static void check(Database database) throws SQLException, ProjectException {
         if (!String.valueOf(APPLICATION).equals(database.text("PRAGMA application_id"))) {
-            throw new ProjectException("it is not a Consort project");
+            throw new ProjectException("it is not a Consort project; open one that Consort has made");
         }
-        if (Integer.parseInt(database.text("PRAGMA user_version")) > VERSION) {
-            throw new ProjectException("it was made by a newer Consort; update this one");
+        int version = Integer.parseInt(database.text("PRAGMA user_version"));
+        if (version != VERSION) {
+            throw new ProjectException(
+                    version > VERSION
+                            ? "it was made by a newer Consort; update this one"
+                            : "it is not a Consort project, or half of one; open a copy of it from before");
         }
-        if (!TABLES.equals(tables(database))) {
-            throw new ProjectException("it has other tables than a Consort project has");
+        if (!expected().equals(found(database))) {
+            throw new ProjectException(
+                    "it has other tables, or more, than a Consort project has; open one that Consort has made");
         }
         String complaint = database.text("PRAGMA quick_check(1)");
         if (!"ok".equals(complaint)) {
-            throw new ProjectException("it is damaged (" + complaint + ")");
+            throw new ProjectException(
+                    "it is damaged (" + SafeText.clean(complaint, 120) + "); open a copy of it from before");
         }
     }
 
-    private static List<String> tables(Database database) throws SQLException {
-        List<String> found = new ArrayList<>();
-        String sql = "SELECT sql FROM sqlite_schema WHERE name NOT LIKE 'sqlite_autoindex_%' ORDER BY rowid LIMIT 32";
+    private static List<List<String>> expected() {
+        return List.of(table("edit", 0), table("snapshot", 1), table("property", 2));
+    }
+
+    private static List<String> table(String name, int place) {
+        return List.of("table", name, name, TABLES.get(place));
+    }
+
+    /** Everything that there is, whatever its name: a trigger may be called like something of SQLite's own. */
+    private static List<List<String>> found(Database database) throws SQLException {
+        List<List<String>> found = new ArrayList<>();
+        String sql = "SELECT type, name, tbl_name, sql FROM sqlite_schema ORDER BY rowid LIMIT 32";
         try (PreparedStatement query = database.prepare(sql);
                 ResultSet rows = query.executeQuery()) {
             while (rows.next()) {
-                found.add(rows.getString(1));
+                found.add(Arrays.asList(rows.getString(1), rows.getString(2), rows.getString(3), rows.getString(4)));
             }
         }
         return found;

@@ -5,6 +5,7 @@ import dev.consort.protocol.action.NetworkAction;
 import dev.consort.protocol.history.UndoBook;
 import dev.consort.protocol.shape.Malformed;
 import dev.consort.protocol.state.NetworkState;
+import dev.consort.protocol.whole.WholeState;
 import dev.consort.protocol.wire.MessageCodec;
 import dev.consort.server.journal.Edit;
 import dev.consort.server.journal.Opening;
@@ -23,6 +24,7 @@ public final class Recovery {
     private final List<String> remarks = new ArrayList<>();
     private NetworkState state;
     private long seq;
+    private long pointSeq;
 
     private Recovery(ProjectFile project, long upToSeq) {
         this.project = project;
@@ -72,6 +74,7 @@ public final class Recovery {
             Map<String, Object> undo = point.seq() <= upToSeq ? begin(point) : null;
             if (undo != null) {
                 replay(point.number());
+                keepWhatIsWhole(point.number());
                 return new Recovered(state, seq, undo, replayed, remarks);
             }
         }
@@ -83,6 +86,7 @@ public final class Recovery {
             Map<String, Object> undo = project.undo(point);
             state = project.state(point);
             seq = point.seq();
+            pointSeq = seq;
             return undo;
         } catch (ProjectException e) {
             remarks.add("the recovery point " + point.id() + " was passed over: " + e.getMessage());
@@ -98,11 +102,39 @@ public final class Recovery {
         }
     }
 
+    /**
+     * Checking after each edit would cost the whole session each time; so the end is checked, and only where it is not
+     * whole the way is searched, by halves, for an edit up to which it is.
+     */
+    private void keepWhatIsWhole(long after) {
+        String complaint = WholeState.complaint(state);
+        if (complaint == null) {
+            return;
+        }
+        int whole = 0;
+        for (int bad = replayed.size(); bad - whole > 1; ) {
+            int middle = (whole + bad) >>> 1;
+            boolean isWhole = WholeState.complaint(replayed.get(middle - 1).after()) == null;
+            whole = isWhole ? middle : whole;
+            bad = isWhole ? bad : middle;
+        }
+        goBackTo(whole);
+        remarks.add("what came after edit " + (after + whole) + " is left out: it led to what no session can have ("
+                + complaint + ")");
+    }
+
+    private void goBackTo(int count) {
+        Edit firstBad = replayed.get(count);
+        state = firstBad.before();
+        seq = count == 0 ? pointSeq : replayed.get(count - 1).seq();
+        replayed.subList(count, replayed.size()).clear();
+    }
+
     private void replay(KeptEdit kept) throws ProjectException {
         if (kept.seq() > upToSeq) {
             return;
         }
-        NetworkState after = Packed.changed(state, kept.change());
+        NetworkState after = Packed.changed(state, kept.change(), project.bounds());
         replayed.add(new Edit(
                 new Author(kept.client(), kept.name()),
                 kept.connection(),
@@ -119,8 +151,8 @@ public final class Recovery {
     /** The action of an edit that was kept. */
     public static NetworkAction action(KeptEdit kept) throws ProjectException {
         try {
-            return MessageCodec.ACTION.fromJson(Packed.json(kept.action()));
-        } catch (Malformed e) {
+            return MessageCodec.ACTION.fromJson(Packed.json(kept.action(), Packed.Bounds.STRANGERS));
+        } catch (Malformed | IllegalArgumentException | IllegalStateException e) {
             throw new ProjectException("an edit in it cannot be read (" + e.getMessage() + ")", e);
         }
     }

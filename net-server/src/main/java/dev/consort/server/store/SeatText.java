@@ -18,8 +18,8 @@ public final class SeatText {
     /** @throws ProjectException if that is no book of seats */
     static SeatBook read(String text) throws ProjectException {
         try {
-            return SHAPE.fromJson(Packed.json(text));
-        } catch (Malformed | IllegalArgumentException e) {
+            return SHAPE.fromJson(Packed.json(text, Packed.Bounds.OURS));
+        } catch (Malformed | IllegalArgumentException | IllegalStateException e) {
             throw new ProjectException("the seats in it cannot be read (" + e.getMessage() + ")", e);
         }
     }

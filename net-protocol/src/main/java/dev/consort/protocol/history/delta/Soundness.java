@@ -23,7 +23,7 @@ import java.util.function.BiConsumer;
  * room for what came back, and values that belong together fit each other. Looks at what changed; at everything only when
  * something went that others may point at.
  */
-final class Soundness {
+public final class Soundness {
     private final NetworkState after;
     private final NetworkState base;
     private final NetworkState before;
@@ -36,7 +36,7 @@ final class Soundness {
     }
 
     /** The places that do not fit what is there after the step from one state to the other. */
-    static List<Path> breaches(NetworkState before, NetworkState after) {
+    public static List<Path> breaches(NetworkState before, NetworkState after) {
         Soundness soundness = new Soundness(before, after);
         soundness.settings();
         soundness.band();
