@@ -62,7 +62,7 @@ final class ClientEnd implements ServerLink, Pipe.Receiver {
     @Override
     public void onFrame(ByteBuf frame) {
         frame.skipBytes(FrameLimits.HEADER);
-        ServerMessage message = MessageCodec.readServerMessage(frame);
+        ServerMessage message = line.hall().bug().heard(line, MessageCodec.readServerMessage(frame));
         frame.release();
         if (isOpen) {
             line.hall().referee().hears(line, message);

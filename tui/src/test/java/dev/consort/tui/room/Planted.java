@@ -5,6 +5,7 @@ import dev.consort.protocol.message.ServerMessage;
 import dev.consort.protocol.message.SessionToken;
 import dev.consort.protocol.patch.StatePatch;
 import dev.consort.protocol.state.NetworkState;
+import dev.consort.server.journal.Keeping;
 import dev.consort.server.session.LiveSession;
 import dev.consort.server.session.Now;
 import dev.consort.server.session.SessionSettings;
@@ -58,8 +59,8 @@ enum Planted implements Supplier<Bug> {
 
     private static final class Unguarded implements Bug {
         @Override
-        public LiveSession open(NetworkState initial, Sound sound, SessionSettings settings, Now now) {
-            return UnguardedSession.open(initial, sound, settings, now);
+        public LiveSession open(Keeping keeping, Sound sound, SessionSettings settings, Now now) {
+            return UnguardedSession.open(keeping, sound, settings, now);
         }
     }
 
