@@ -4,6 +4,7 @@ import dev.consort.protocol.message.ClientMessage;
 import dev.consort.protocol.message.ServerMessage;
 import dev.consort.protocol.message.SessionToken;
 import dev.consort.server.journal.Keeping;
+import dev.consort.server.journal.Opening;
 import dev.consort.server.session.LiveSession;
 import dev.consort.server.session.Now;
 import dev.consort.server.session.SessionSettings;
@@ -33,6 +34,11 @@ interface Bug {
     /** What a client with this bug makes of a message that has come by a line. */
     default ServerMessage heard(Line line, ServerMessage message) {
         return message;
+    }
+
+    /** What a server with this bug finds when it starts. */
+    default Opening found(Opening opening) {
+        return opening;
     }
 
     /** The session of a server with this bug. */

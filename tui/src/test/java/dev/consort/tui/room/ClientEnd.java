@@ -62,11 +62,11 @@ final class ClientEnd implements ServerLink, Pipe.Receiver {
     @Override
     public void onFrame(ByteBuf frame) {
         frame.skipBytes(FrameLimits.HEADER);
-        ServerMessage message = line.hall().bug().heard(line, MessageCodec.readServerMessage(frame));
+        ServerMessage message = MessageCodec.readServerMessage(frame);
         frame.release();
         if (isOpen) {
             line.hall().referee().hears(line, message);
-            peer.onMessage(message);
+            peer.onMessage(line.hall().bug().heard(line, message));
             line.hall().referee().heard(line);
         }
     }

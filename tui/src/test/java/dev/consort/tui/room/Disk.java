@@ -29,7 +29,8 @@ final class Disk implements Journal, SeatStore {
     private long safe;
     private long written;
     private long newest;
-    private long lastArrival;
+    private final Queue edited = new Queue();
+    private final Queue seated = new Queue();
     private SeatBook safeBook = SeatBook.EMPTY;
     private SeatBook writtenBook = SeatBook.EMPTY;
     private SeatBook newestBook = SeatBook.EMPTY;
@@ -56,15 +57,20 @@ final class Disk implements Journal, SeatStore {
                 Lasting.of(edit.before()),
                 Lasting.of(edit.after())));
         long ticket = ++newest;
-        write(() -> written = ticket);
+        write(edited, () -> written = ticket);
         return ticket;
     }
 
-    private void write(Runnable work) {
+    /** What is written one after the other; seats do not wait for edits, nor edits for seats. */
+    private static final class Queue {
+        private long lastArrival;
+    }
+
+    private void write(Queue queue, Runnable work) {
         long delay = draw.oneIn(5) ? draw.between(0, 2_000) : draw.between(0, 30);
-        lastArrival = Math.max(lastArrival, agenda.now() + delay * Agenda.MILLI);
+        queue.lastArrival = Math.max(queue.lastArrival, agenda.now() + delay * Agenda.MILLI);
         int now = life;
-        agenda.after(lastArrival - agenda.now(), () -> {
+        agenda.after(queue.lastArrival - agenda.now(), () -> {
             if (life == now) {
                 work.run();
                 sync();
@@ -132,7 +138,7 @@ final class Disk implements Journal, SeatStore {
     @Override
     public void save(SeatBook book) {
         newestBook = book;
-        write(() -> writtenBook = book);
+        write(seated, () -> writtenBook = book);
     }
 
     /** The server ends in good order and waits until everything is safe. */
@@ -154,7 +160,8 @@ final class Disk implements Journal, SeatStore {
         newestBook = safeBook;
         isStalled = false;
         health = StoreHealth.WELL;
-        lastArrival = 0;
+        edited.lastArrival = 0;
+        seated.lastArrival = 0;
         life++;
     }
 

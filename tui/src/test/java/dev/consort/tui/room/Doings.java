@@ -34,7 +34,7 @@ final class Doings {
             case CRASH -> hall.stop(false, draw);
             case RESTART -> hall.stop(true, draw);
             case STALL ->
-                hall.disk().stall(draw.oneIn(2) ? null : "the disk is full", draw.between(100, 10_000) * Agenda.MILLI);
+                hall.disk().stall(draw.oneIn(2) ? null : "the disk is full", draw.between(100, 30_000) * Agenda.MILLI);
             case OLD_TOKEN, STRANGER -> visit(step.kind(), draw);
             default -> {
                 if (guest != null) {

@@ -24,6 +24,7 @@ final class EditLaws {
     private final List<Map<Long, Numbered>> histories;
     private final Losses losses;
     private final List<Edits> all = new ArrayList<>();
+    private final Map<Guest, Line> seated = new IdentityHashMap<>();
     private final Map<Line, Long> lastIds = new IdentityHashMap<>();
     private NetworkState awaited;
     private boolean isDue;
@@ -138,6 +139,23 @@ final class EditLaws {
         }
     }
 
+    /** Who comes back is told of the actions of the former connection on the new one, as far as they had arrived. */
+    void resumes(Line line, long upTo) {
+        Line former = line.guest() == null ? null : seated.put(line.guest(), line);
+        if (former != null && former.seat() == line.seat()) {
+            line.tickets().putAll(former.tickets().headMap(upTo, true));
+            line.edits().putAll(former.edits().headMap(upTo, true));
+            line.edits().values().removeIf(edit -> line.guest().edits().eventOf(edit) == null);
+        }
+    }
+
+    /** Somebody has a new seat. */
+    void sits(Line line) {
+        if (line.guest() != null) {
+            seated.put(line.guest(), line);
+        }
+    }
+
     /** Whose edits are to be watched. */
     void follow(Edits edits) {
         all.add(edits);
@@ -145,7 +163,9 @@ final class EditLaws {
 
     /** The server ends: what is not safe was never done. */
     void stops() {
-        all.forEach(edits -> edits.lose(hall.disk().safe()));
+        long safe = hall.disk().safe();
+        hall.lines().forEach(line -> line.tickets().values().removeIf(ticket -> ticket > safe));
+        all.forEach(edits -> edits.lose(safe));
     }
 
     /** Live notes that end are written down while the band records; nothing else moves but people. */

@@ -60,7 +60,7 @@ final class Hall {
 
     private void open() {
         Opening opening = disk.opening();
-        session = bug.open(new Keeping(opening, disk, disk, ProjectDesk.NONE), sound, settings, moment());
+        session = bug.open(new Keeping(bug.found(opening), disk, disk, ProjectDesk.NONE), sound, settings, moment());
         isDown = false;
         referee.opens(opening, disk.load());
         witness = new Witness(this);
@@ -91,6 +91,10 @@ final class Hall {
         if (!isOrderly) {
             line.cut(details, !details.oneIn(6), false);
         }
+    }
+
+    List<Line> lines() {
+        return lines;
     }
 
     boolean isDown() {

@@ -95,12 +95,14 @@ final class Referee {
     void sends(Line line, ServerMessage message) {
         if (message instanceof ServerMessage.Welcome welcome) {
             line.sitOn(welcome.clientId());
+            edits.sits(line);
             welcomes(welcome);
         } else if (message instanceof ServerMessage.ReconnectSuccessful back) {
             if (back.state() != null) {
                 numbered(back.seq(), hall.state());
             }
             line.sitOn(back.clientId());
+            edits.resumes(line, back.upTo());
             seats.resumes(line.hello().reconnectToken(), back);
         } else if (message instanceof ServerMessage.Error error && ENDINGS.contains(error.code())) {
             seats.sendsAway();
