@@ -18,7 +18,7 @@ import java.util.function.Supplier;
 
 /** Bugs such as a server or a client could have, each of which a simulated room must find. */
 enum Planted implements Supplier<Bug> {
-    /** Of two hundred patches one is not sent, and counts as sent. */
+    /** Of a hundred patches one is not sent, and counts as sent. */
     DROPPED_PATCH(LostPatch::new),
 
     /** Faders are moved without asking whose they are. */
@@ -64,7 +64,7 @@ enum Planted implements Supplier<Bug> {
 
         @Override
         public ServerMessage sent(Hall hall, Line line, ServerMessage message) {
-            return message instanceof ServerMessage.StatePatchUpdate && ++patches % 200 == 0 ? null : message;
+            return message instanceof ServerMessage.StatePatchUpdate && ++patches % 100 == 0 ? null : message;
         }
     }
 
