@@ -203,6 +203,7 @@ final class Visit implements Peer {
     private void welcome(ServerMessage.Welcome welcome) {
         List<NetworkAction> dropped =
                 replica.begin(new Author(welcome.clientId(), welcome.clientName()), welcome.seq(), welcome.state());
+        lastId = 0;
         seated(welcome.sessionToken());
         if (!dropped.isEmpty()) {
             listener.onDropped(dropped);
@@ -226,7 +227,6 @@ final class Visit implements Peer {
         hasJoined = true;
         isSeated = true;
         attempt = 0;
-        lastId = 0;
         replica.unsend();
         beat();
         listener.onReplica();
@@ -328,7 +328,7 @@ final class Visit implements Peer {
         return settlement;
     }
 
-    /** Takes the id of the next action on this connection. */
+    /** Takes the id of the next action; ids go on from connection to connection for as long as the seat is kept. */
     long nextId() {
         return ++lastId;
     }

@@ -78,7 +78,7 @@ final class Pending {
         }
     }
 
-    /** Gives it the id under which it is sent; 0 is nobody's id. */
+    /** Gives it the id under which it is sent. */
     void send(long newId) {
         id = newId;
     }

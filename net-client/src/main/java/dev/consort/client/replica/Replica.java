@@ -15,6 +15,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 
 /**
  * The confirmed state with its number, and this client's own edits on top that the server has not confirmed yet. The
@@ -52,22 +53,23 @@ public final class Replica {
 
     /** Comes back to the seat with the whole state. Edits that were acknowledged are in it. */
     public void resume(long atSeq, NetworkState state) {
-        pending.removeIf(Pending::isSettled);
+        letGo(Pending::isSettled);
         replace(atSeq, state);
     }
 
     /**
-     * Comes back to the seat: the server knows the actions of the former connection up to one, and the state at {@code atSeq}
-     * has them. What it had taken beyond that it has lost, in a crash, and gets again.
+     * Comes back to the seat: the server knows the actions of this client up to one, and the state at {@code atSeq} has them,
+     * safe or not. What it had taken beyond that it has lost, in a crash, and gets again; what was called safe and is beyond
+     * it left nothing that could be lost.
      */
     public void cameBack(long upTo, long atSeq) {
-        unsafe.removeIf(each -> !each.isBehind(upTo));
+        pending.removeIf(each -> each.isBehind(upTo) && each.isSafe());
         pending.stream().filter(each -> each.isBehind(upTo)).forEach(Pending::revive);
-        while (!unsafe.isEmpty()) {
+        while (!unsafe.isEmpty() && unsafe.peekLast().isBehind(upTo)) {
             unsafe.peekLast().revive();
             pending.addFirst(unsafe.removeLast());
         }
-        applied(new ActionApplied(upTo, atSeq));
+        settle(upTo, atSeq);
     }
 
     private void replace(long atSeq, NetworkState state) {
@@ -80,11 +82,15 @@ public final class Replica {
 
     /** Lets go of edits that the confirmed state has; those that are not safe yet are kept aside. */
     private boolean clear() {
-        pending.stream().filter(each -> each.isIn(seq) && !each.isSafe()).forEach(unsafe::add);
+        return letGo(each -> each.isIn(seq));
+    }
+
+    private boolean letGo(Predicate<Pending> isDone) {
+        pending.stream().filter(isDone).filter(each -> !each.isSafe()).forEach(unsafe::add);
         while (unsafe.size() > MOST_UNSAFE) {
             unsafe.removeFirst();
         }
-        return pending.removeIf(each -> each.isIn(seq));
+        return pending.removeIf(isDone);
     }
 
     /**
@@ -196,13 +202,7 @@ public final class Replica {
      * at the latest when this client came back, only wait for their patch.
      */
     public void unsend() {
-        for (Pending each : pending) {
-            if (each.isSettled()) {
-                each.send(0);
-            } else {
-                each.unsend();
-            }
-        }
+        pending.stream().filter(each -> !each.isSettled()).forEach(Pending::unsend);
     }
 
     /** The first edit that waits to be sent, or null. */
@@ -212,7 +212,7 @@ public final class Replica {
     }
 
     /**
-     * That edit is sent under this id, which is larger than those before on this connection.
+     * That edit is sent under this id, which is larger than those before on this seat.
      *
      * @return the seq that this client was at when it made it
      */

@@ -26,6 +26,15 @@ public record Opening(NetworkState state, long seq, Map<Integer, LastEdit> lastE
         return new Opening(state, 0, Map.of(), new UndoBook());
     }
 
+    /**
+     * The last action that is kept of this client's connections up to one, for a client that counts its actions on from one
+     * to the next; 0 for none.
+     */
+    public long upToAll(int clientId, int lastConnection) {
+        LastEdit last = lastEdits.get(clientId);
+        return last != null && last.connection() <= lastConnection ? last.actionId() : 0;
+    }
+
     /** The last action that is kept of this connection of a client; 0 for none. */
     public long upTo(int clientId, int connection) {
         LastEdit last = lastEdits.get(clientId);

@@ -45,6 +45,11 @@ public final class Seats {
         }
     }
 
+    /** Ids up to this one are known from elsewhere; none of them is given again. */
+    public void goBeyond(int clientId) {
+        lastClient = Math.max(lastClient, clientId);
+    }
+
     private static int connectionOf(SeatBook.Entry entry) {
         return entry.connection() == null ? 1 : entry.connection();
     }

@@ -42,10 +42,22 @@ final class Entrance {
     private final Map<Integer, Origin> origins = new HashMap<>();
     private final Map<Integer, Former> former = new HashMap<>();
 
-    /** What a lost connection had been sent, and the last action that had come by it. */
-    private record Former(Stamp sent, long upTo) {
+    /**
+     * What a lost connection had been sent, and the last action that had come by it.
+     *
+     * @param member whose it was; null for one of the time before the server was started
+     */
+    private record Former(Stamp sent, long upTo, Member member) {
         static Former of(Member member) {
-            return new Former(member.lane().baseline(), member.lastAction());
+            return new Former(member.lane().baseline(), member.lastAction(), member);
+        }
+
+        void goOn(Member next) {
+            if (next.countsOn() && member != null) {
+                next.takeOver(member);
+            } else if (next.countsOn()) {
+                next.goOn(upTo);
+            }
         }
 
         boolean isAt(Long seq) {
@@ -165,12 +177,7 @@ final class Entrance {
         outlet.welcomed();
         origins.put(author.clientId(), Origin.of(outlet));
         Member member = new Member(
-                author,
-                ticket.connection(),
-                hello.features().contains(ServerMessage.ActionTaken.FEATURE),
-                new ClientLane(outlet, baseline),
-                settings.paces(),
-                now);
+                author, ticket.connection(), countsOn(hello), new ClientLane(outlet, baseline), settings.paces(), now);
         stage.enter(member, now);
         return member;
     }
@@ -185,19 +192,26 @@ final class Entrance {
         replaceOldConnection(ticket.clientId());
         stage.change(s -> Ownership.withAway(s, ticket.clientId(), false));
         stage.changePlayer(ticket.clientId(), player -> player.withConnected(true));
-        Former known = former.getOrDefault(ticket.clientId(), beforeTheStart(ticket));
+        Former known = former.getOrDefault(ticket.clientId(), beforeTheStart(ticket, hello));
         former.remove(ticket.clientId());
         boolean patchWillDo = known.isAt(hello.lastSeq());
         Stamp baseline = patchWillDo ? known.sent() : stage.broadcaster().stamp(stage.state());
         Member member = enter(outlet, hello, ticket, baseline, now);
+        known.goOn(member);
         member.tell(welcomeBack(ticket, baseline, patchWillDo, known.upTo()));
         outlet.log(ticket.name() + " is back as client " + ticket.clientId());
         return member;
     }
 
     /** What is known of a connection of the time before the server was started: what was kept of it. */
-    private Former beforeTheStart(Ticket ticket) {
-        return new Former(null, opening.upTo(ticket.clientId(), ticket.connection() - 1));
+    private Former beforeTheStart(Ticket ticket, Hello hello) {
+        int last = ticket.connection() - 1;
+        long upTo = countsOn(hello) ? opening.upToAll(ticket.clientId(), last) : opening.upTo(ticket.clientId(), last);
+        return new Former(null, upTo, null);
+    }
+
+    private static boolean countsOn(Hello hello) {
+        return hello.features().contains(ServerMessage.ActionTaken.FEATURE);
     }
 
     /** The answer is the same whatever was wrong: a thief need not know that the token is good. */

@@ -83,6 +83,7 @@ public final class LiveSession {
         Bans bans = new Bans(book.bans());
         this.registry = new Registry(stage, seats, bans, keeping.seats());
         registry.restore(book, now.nanos());
+        opening.lastEdits().keySet().forEach(seats::goBeyond);
         this.entrance = new Entrance(stage, seats, bans, privilege, settings, opening);
         this.moderation = new Moderation(stage, performance, entrance, bans);
         this.operator = new Operator(stage, privilege, moderation, bans);

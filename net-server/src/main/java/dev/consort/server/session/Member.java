@@ -21,7 +21,7 @@ final class Member {
     private final TokenBucket chat;
     private final TokenBucket focus;
     private final Allowance allowance;
-    private final Deque<Debt> debts = new ArrayDeque<>();
+    private Deque<Debt> debts = new ArrayDeque<>();
     private final boolean wantsTaken;
     private long lastHeard;
     private long lastPing;
@@ -106,6 +106,23 @@ final class Member {
         boolean due = now - lastPing >= everyNanos;
         lastPing = due ? now : lastPing;
         return due;
+    }
+
+    /** Whether the client counts its actions on from connection to connection. */
+    boolean countsOn() {
+        return wantsTaken;
+    }
+
+    /** The client has done so much by former connections. */
+    void goOn(long upTo) {
+        lastAction = upTo;
+        taken = upTo;
+    }
+
+    /** What is not safe yet of a former connection's actions is owed here. */
+    void takeOver(Member former) {
+        goOn(former.lastAction);
+        debts = former.debts;
     }
 
     /** Whether the id is larger than all before; if so, it is the newest. */

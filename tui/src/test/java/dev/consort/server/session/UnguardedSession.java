@@ -3,7 +3,6 @@ package dev.consort.server.session;
 import dev.consort.protocol.action.NetworkAction;
 import dev.consort.protocol.action.Refusal;
 import dev.consort.protocol.action.StripAction;
-import dev.consort.protocol.state.NetworkState;
 import dev.consort.server.journal.Keeping;
 import dev.consort.server.sound.Sound;
 
@@ -11,8 +10,8 @@ import dev.consort.server.sound.Sound;
 public final class UnguardedSession {
     private UnguardedSession() {}
 
-    public static LiveSession open(NetworkState initial, Sound sound, SessionSettings settings, Now now) {
-        return new LiveSession(Keeping.nothing(initial), sound, settings, now, Unguarded::new);
+    public static LiveSession open(Keeping keeping, Sound sound, SessionSettings settings, Now now) {
+        return new LiveSession(keeping, sound, settings, now, Unguarded::new);
     }
 
     private static final class Unguarded extends Performance {

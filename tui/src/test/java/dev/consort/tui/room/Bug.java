@@ -3,7 +3,8 @@ package dev.consort.tui.room;
 import dev.consort.protocol.message.ClientMessage;
 import dev.consort.protocol.message.ServerMessage;
 import dev.consort.protocol.message.SessionToken;
-import dev.consort.protocol.state.NetworkState;
+import dev.consort.server.journal.Keeping;
+import dev.consort.server.journal.Opening;
 import dev.consort.server.session.LiveSession;
 import dev.consort.server.session.Now;
 import dev.consort.server.session.SessionSettings;
@@ -30,8 +31,18 @@ interface Bug {
         return honest;
     }
 
+    /** What a client with this bug makes of a message that has come by a line. */
+    default ServerMessage heard(Line line, ServerMessage message) {
+        return message;
+    }
+
+    /** What a server with this bug finds when it starts. */
+    default Opening found(Opening opening) {
+        return opening;
+    }
+
     /** The session of a server with this bug. */
-    default LiveSession open(NetworkState initial, Sound sound, SessionSettings settings, Now now) {
-        return new LiveSession(initial, sound, settings, now);
+    default LiveSession open(Keeping keeping, Sound sound, SessionSettings settings, Now now) {
+        return new LiveSession(keeping, sound, settings, now);
     }
 }

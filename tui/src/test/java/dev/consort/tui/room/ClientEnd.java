@@ -66,7 +66,7 @@ final class ClientEnd implements ServerLink, Pipe.Receiver {
         frame.release();
         if (isOpen) {
             line.hall().referee().hears(line, message);
-            peer.onMessage(message);
+            peer.onMessage(line.hall().bug().heard(line, message));
             line.hall().referee().heard(line);
         }
     }

@@ -2,6 +2,7 @@ package dev.consort.tui.room;
 
 import dev.consort.client.RemoteDispatcher;
 import dev.consort.protocol.action.Author;
+import dev.consort.protocol.action.HistoryAction;
 import dev.consort.protocol.action.NetworkAction;
 import dev.consort.protocol.action.PlayAction;
 import dev.consort.protocol.state.NetworkState;
@@ -35,7 +36,12 @@ final class Deeds {
 
     private void edit(Guest guest, Draw draw) {
         RemoteDispatcher mirror = guest.dispatcher();
-        dispatch(guest, maker.edit(mirror.state(), new Author(mirror.clientId(), mirror.clientName()), draw));
+        Author self = new Author(mirror.clientId(), mirror.clientName());
+        if (draw.oneIn(15)) {
+            dispatch(guest, draw.oneIn(3) ? new HistoryAction.Redo() : new HistoryAction.Undo());
+        } else {
+            dispatch(guest, maker.edit(mirror.state(), self, draw));
+        }
     }
 
     private static void dispatch(Guest guest, NetworkAction action) {

@@ -31,13 +31,28 @@ final class Doings {
             case PASS -> hall.agenda().advance(draw.between(10, 1_500) * Agenda.MILLI);
             case AWAIT -> await(draw);
             case QUIET -> room.quiet();
-            case OLD_TOKEN -> new Stranger(room, draw).tryAnOldToken();
-            case STRANGER -> new Stranger(room, draw).visit(maker);
+            case CRASH -> hall.stop(false, draw);
+            case RESTART -> hall.stop(true, draw);
+            case STALL ->
+                hall.disk().stall(draw.oneIn(2) ? null : "the disk is full", draw.between(100, 30_000) * Agenda.MILLI);
+            case OLD_TOKEN, STRANGER -> visit(step.kind(), draw);
             default -> {
                 if (guest != null) {
                     concern(guest, step.kind(), draw);
                 }
             }
+        }
+    }
+
+    private void visit(Step.Kind kind, Draw draw) {
+        if (hall.isDown()) {
+            return;
+        }
+        Stranger stranger = new Stranger(room, draw);
+        if (kind == Step.Kind.OLD_TOKEN) {
+            stranger.tryAnOldToken();
+        } else {
+            stranger.visit(maker);
         }
     }
 

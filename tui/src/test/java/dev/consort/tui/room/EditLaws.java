@@ -10,7 +10,9 @@ import dev.consort.protocol.message.ClientMessage;
 import dev.consort.protocol.message.ServerMessage;
 import dev.consort.protocol.state.NetworkState;
 import dev.consort.protocol.state.people.Player;
+import java.util.ArrayList;
 import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -19,18 +21,24 @@ import java.util.Map;
  */
 final class EditLaws {
     private final Hall hall;
-    private final Map<Long, Numbered> history;
+    private final List<Map<Long, Numbered>> histories;
+    private final Losses losses;
+    private final List<Edits> all = new ArrayList<>();
+    private final Map<Guest, Line> seated = new IdentityHashMap<>();
     private final Map<Line, Long> lastIds = new IdentityHashMap<>();
     private NetworkState awaited;
     private boolean isDue;
     private Line from;
     private int lastChange;
+    private long lastTicket;
+    private boolean isTurn;
     private long applied;
     private long refused;
 
-    EditLaws(Hall hall, Map<Long, Numbered> history) {
+    EditLaws(Hall hall, List<Map<Long, Numbered>> histories, Losses losses) {
+        this.losses = losses;
         this.hall = hall;
-        this.history = history;
+        this.histories = histories;
     }
 
     /** An edit goes on its way, perhaps not for the first time. */
@@ -47,12 +55,16 @@ final class EditLaws {
     void awaits(Line line, ClientMessage message) {
         awaited = hall.state();
         isDue = false;
+        isTurn = false;
         from = line;
+        lastTicket = hall.disk().newest();
         if (message instanceof ClientMessage.Action action) {
             Author author = author(line.seat());
             boolean rises = action.id() > lastIds.getOrDefault(line, 0L);
             lastIds.merge(line, action.id(), Math::max);
-            isDue = rises && author != null && mayAndCan(action.action(), author);
+            isTurn = rises
+                    && (action.action() instanceof HistoryAction.Undo || action.action() instanceof HistoryAction.Redo);
+            isDue = rises && author != null && mayAndCan(action, author);
         }
     }
 
@@ -61,9 +73,11 @@ final class EditLaws {
         return player == null ? null : new Author(clientId, player.name());
     }
 
-    private boolean mayAndCan(NetworkAction action, Author author) {
+    private boolean mayAndCan(ClientMessage.Action message, Author author) {
+        NetworkAction action = message.action();
+        boolean isLate = losses.isLate(action.access().instruments(hall.state()), author.clientId(), message.seen());
         boolean isErrand = action instanceof ProjectAction || action instanceof HistoryAction;
-        if (isErrand || action.access().refusal(hall.state(), author.clientId()) != null) {
+        if (isErrand || isLate || action.access().refusal(hall.state(), author.clientId()) != null) {
             return false;
         }
         Outcome outcome = action.applyTo(hall.state(), author);
@@ -76,9 +90,9 @@ final class EditLaws {
     void happened(Event event, NetworkState before, NetworkState after, int number) {
         lastChange = before == after ? lastChange : number;
         if (event.message() instanceof ClientMessage.Action action) {
+            isDue |= isTurn && before != after;
             applied += isDue ? 1 : 0;
             refused += isDue ? 0 : 1;
-            boolean isLive = isDue && action.action() instanceof PlayAction;
             if (!isAsAwaited(action.action(), after)) {
                 throw new Violation("client %d did %s, which %s: %s"
                         .formatted(
@@ -97,14 +111,61 @@ final class EditLaws {
 
     private boolean isAsAwaited(NetworkAction action, NetworkState after) {
         boolean isLive = isDue && action instanceof PlayAction;
-        return after == awaited || after.equals(awaited) || isLive && isSameButForNotes(after, awaited);
+        return isTurn || after == awaited || after.equals(awaited) || isLive && isSameButForNotes(after, awaited);
     }
 
     private void note(long id) {
+        long ticket = hall.disk().newest() > lastTicket ? hall.disk().newest() : 0;
+        if (ticket > 0) {
+            from.tickets().put(id, ticket);
+        }
         Integer edit = from.edits().get(id);
         if (edit != null) {
-            from.guest().edits().dealtWith(edit, isDue ? lastChange : Edits.REFUSED);
+            from.guest().edits().dealtWith(edit, isDue ? lastChange : Edits.REFUSED, ticket);
         }
+    }
+
+    /** Nothing is called safe before it is. */
+    void puts(Line line, ServerMessage message) {
+        if (message instanceof ServerMessage.ActionApplied told) {
+            line.tickets()
+                    .headMap(told.upTo(), true)
+                    .forEach((id, ticket) -> Violation.unless(
+                            ticket <= hall.disk().safe(),
+                            "%s was told that action %d is safe, and it is not",
+                            line,
+                            id));
+            line.tickets().headMap(told.upTo(), true).clear();
+        }
+    }
+
+    /** Who comes back is told of the actions of the former connection on the new one, as far as they had arrived. */
+    void resumes(Line line, long upTo) {
+        Line former = line.guest() == null ? null : seated.put(line.guest(), line);
+        if (former != null && former.seat() == line.seat()) {
+            line.tickets().putAll(former.tickets().headMap(upTo, true));
+            line.edits().putAll(former.edits().headMap(upTo, true));
+            line.edits().values().removeIf(edit -> line.guest().edits().eventOf(edit) == null);
+        }
+    }
+
+    /** Somebody has a new seat. */
+    void sits(Line line) {
+        if (line.guest() != null) {
+            seated.put(line.guest(), line);
+        }
+    }
+
+    /** Whose edits are to be watched. */
+    void follow(Edits edits) {
+        all.add(edits);
+    }
+
+    /** The server ends: what is not safe was never done. */
+    void stops() {
+        long safe = hall.disk().safe();
+        hall.lines().forEach(line -> line.tickets().values().removeIf(ticket -> ticket > safe));
+        all.forEach(edits -> edits.lose(safe));
     }
 
     /** Live notes that end are written down while the band records; nothing else moves but people. */
@@ -127,15 +188,23 @@ final class EditLaws {
             while (!line.edits().isEmpty() && line.edits().firstKey() <= told.upTo()) {
                 settled(line, line.edits().pollFirstEntry().getValue(), told);
             }
+        } else if (message instanceof ServerMessage.ActionRejected told
+                && line.edits().containsKey(told.id())) {
+            line.guest().edits().told(line.edits().get(told.id()));
         }
     }
 
     private void settled(Line line, int edit, ServerMessage.ActionApplied told) {
         Integer event = line.guest().edits().eventOf(edit);
-        Violation.unless(event != null, "%s was told of edit %d, which the server never saw", line, edit);
-        Numbered state = history.get(told.seq());
+        line.guest().edits().told(edit);
         Violation.unless(
-                state == null || state.event() >= event,
+                line.life() < hall.restarts() || event != null,
+                "%s was told of edit %d, which the server never saw",
+                line,
+                edit);
+        Numbered state = histories.get(line.life()).get(told.seq());
+        Violation.unless(
+                event == null || state == null || state.event() >= event,
                 "%s was told that edit %d is in seq %d, and it is not",
                 line,
                 edit,

@@ -8,6 +8,8 @@ import dev.consort.client.connection.LinkTiming;
 import dev.consort.client.connection.Peer;
 import dev.consort.client.connection.Surroundings;
 import dev.consort.client.trust.ServerTrust;
+import dev.consort.protocol.action.NetworkAction;
+import dev.consort.protocol.action.Refusal;
 import dev.consort.protocol.message.ServerMessage;
 import dev.consort.protocol.state.NetworkState;
 import java.util.ArrayDeque;
@@ -30,12 +32,14 @@ final class Guest implements Surroundings, SessionListener {
     private boolean isOffline;
     private boolean isClosed;
     private int syncWishes;
+    private int life;
 
     Guest(Hall hall, String name, Draw draw) {
         this.hall = hall;
         this.name = name;
         this.draw = draw;
         this.edits = new Edits(name);
+        hall.referee().edits().follow(edits);
     }
 
     void arrive(ClientConfig config) {
@@ -77,6 +81,19 @@ final class Guest implements Surroundings, SessionListener {
             syncWishes++;
         }
         dispatcher.requestFullSync();
+    }
+
+    /** By this line it has taken a seat or come back to it. */
+    void isSeatedBy(Line by, boolean isNewSeat) {
+        life = by.life();
+        if (isNewSeat) {
+            edits.loseSeat();
+        }
+    }
+
+    /** Of which of the server's lives its copy of the state is. */
+    int life() {
+        return life;
     }
 
     boolean takesSyncWish() {
@@ -138,7 +155,7 @@ final class Guest implements Surroundings, SessionListener {
     }
 
     private void connected(Peer peer) {
-        if (isOffline) {
+        if (isOffline || hall.isDown()) {
             peer.onEnded("nobody answers");
         } else {
             line = hall.connect(this, peer, draw.seed());
@@ -182,6 +199,11 @@ final class Guest implements Surroundings, SessionListener {
         if (message instanceof ServerMessage.PrivilegeRequested request) {
             asking.add(request.clientId());
         }
+    }
+
+    @Override
+    public void onRefused(NetworkAction action, Refusal refusal) {
+        edits.refused(action);
     }
 
     @Override

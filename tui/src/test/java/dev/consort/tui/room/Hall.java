@@ -4,6 +4,9 @@ import dev.consort.client.connection.Peer;
 import dev.consort.protocol.message.ClientMessage;
 import dev.consort.protocol.message.SessionToken;
 import dev.consort.protocol.state.NetworkState;
+import dev.consort.server.journal.Keeping;
+import dev.consort.server.journal.Opening;
+import dev.consort.server.journal.ProjectDesk;
 import dev.consort.server.members.Paces;
 import dev.consort.server.members.Timing;
 import dev.consort.server.session.LiveSession;
@@ -30,12 +33,17 @@ final class Hall {
     private final Draw draw;
     private final Referee referee;
     private final QuietSound sound = new QuietSound();
-    private final LiveSession session;
+    private final SessionSettings settings;
+    private final Disk disk;
+    private LiveSession session;
+    private Witness witness;
     private long nextTick = Long.MAX_VALUE;
     private int tokens;
     private final List<Line> lines;
     private int lastLine;
     private boolean isLazy;
+    private boolean isDown = true;
+    private int restarts;
 
     Hall(NetworkState initial, Bug bug, Trace trace, Draw draw, List<Line> lines) {
         this.lines = lines;
@@ -43,11 +51,63 @@ final class Hall {
         this.trace = trace;
         this.draw = draw;
         Supplier<SessionToken> honest = () -> new SessionToken("token-" + ++tokens);
-        SessionSettings settings =
-                new SessionSettings("room", Timing.USUAL, MOST_CLIENTS, bug.mint(honest), AS_FAST_AS_IT_GOES);
-        this.session = bug.open(initial, sound, settings, moment());
-        this.referee = new Referee(this, initial);
-        new Witness(this).sitDown();
+        this.settings = new SessionSettings("room", Timing.USUAL, MOST_CLIENTS, bug.mint(honest), AS_FAST_AS_IT_GOES);
+        this.disk = new Disk(agenda, new Draw(draw.seed()), initial);
+        disk.onMoved(this::tickSoon);
+        this.referee = new Referee(this);
+        open();
+    }
+
+    private void open() {
+        Opening opening = disk.opening();
+        session = bug.open(new Keeping(bug.found(opening), disk, disk, ProjectDesk.NONE), sound, settings, moment());
+        isDown = false;
+        referee.opens(opening, disk.load());
+        witness = new Witness(this);
+        witness.sitDown();
+    }
+
+    /** The server ends, in good order or not, and comes back after a while with what was safe. */
+    void stop(boolean isOrderly, Draw details) {
+        if (isDown) {
+            return;
+        }
+        if (isOrderly) {
+            session.shutdown("the server starts again");
+            session.keepSeats();
+            disk.finish();
+        }
+        isDown = true;
+        restarts++;
+        nextTick = Long.MAX_VALUE;
+        lines.forEach(line -> end(line, isOrderly, details));
+        referee.stops();
+        disk.lose();
+        agenda.after(details.between(50, 5_000) * Agenda.MILLI, this::open);
+    }
+
+    private static void end(Line line, boolean isOrderly, Draw details) {
+        line.server().die();
+        if (!isOrderly) {
+            line.cut(details, !details.oneIn(6), false);
+        }
+    }
+
+    List<Line> lines() {
+        return lines;
+    }
+
+    boolean isDown() {
+        return isDown;
+    }
+
+    /** How often the server has ended so far. */
+    int restarts() {
+        return restarts;
+    }
+
+    Disk disk() {
+        return disk;
     }
 
     private Now moment() {
@@ -100,25 +160,34 @@ final class Hall {
     }
 
     void lost(Line line) {
+        if (isDown) {
+            return;
+        }
         session.lost(line.server(), moment());
         referee.happened(new Event(Event.Kind.LOST, line.seat(), null));
         tickSoon();
     }
 
-    /** What the witness says; it never edits. */
-    void hear(Witness witness, ClientMessage message) {
+    /** What the witness says; it never edits. Answers whether it is heard. */
+    boolean hear(Witness who, ClientMessage message) {
+        if (isDown || who != witness) {
+            return false;
+        }
         if (message instanceof ClientMessage.Hello hello) {
-            session.hello(witness, hello, moment());
+            session.hello(who, hello, moment());
         } else {
-            session.receive(witness, message, FRAME, moment());
+            session.receive(who, message, FRAME, moment());
         }
         referee.happened(new Event(Event.Kind.HELLO, 0, null));
         tickSoon();
+        return true;
     }
 
     /** The loop takes a burst of messages before it ticks. */
     private void tickSoon() {
-        tickAt(agenda.now() + draw.between(0, 2) * Agenda.MILLI);
+        if (!isDown) {
+            tickAt(agenda.now() + draw.between(0, 2) * Agenda.MILLI);
+        }
     }
 
     private void tickAt(long at) {
@@ -129,7 +198,7 @@ final class Hall {
     }
 
     private void tickIf(long planned) {
-        if (planned == nextTick) {
+        if (planned == nextTick && !isDown) {
             nextTick = Long.MAX_VALUE;
             sound.turn(agenda.now());
             long wait = session.tick(moment());

@@ -16,6 +16,8 @@ final class Line {
     private final ClientEnd client;
     private final ServerEnd server;
     private final NavigableMap<Long, Integer> edits = new TreeMap<>();
+    private final NavigableMap<Long, Long> tickets = new TreeMap<>();
+    private final int life;
     private int seat;
     private ClientMessage.Hello hello;
 
@@ -23,6 +25,7 @@ final class Line {
     Line(Hall hall, int number, Guest guest, Peer peer, long seed) {
         this.hall = hall;
         this.number = number;
+        this.life = hall.restarts();
         this.guest = guest;
         this.client = new ClientEnd(this, peer);
         this.server = new ServerEnd(this);
@@ -76,6 +79,16 @@ final class Line {
     /** Which of its guest's edits an action on this line is, by the action's id. */
     NavigableMap<Long, Integer> edits() {
         return edits;
+    }
+
+    /** With which ticket an action on this line is safe, by the action's id; the journal has the others nothing to do with. */
+    NavigableMap<Long, Long> tickets() {
+        return tickets;
+    }
+
+    /** In which of the server's lives it was made. */
+    int life() {
+        return life;
     }
 
     void trace(boolean isUp, ByteBuf frame, Object message) {

@@ -3,15 +3,16 @@ package dev.consort.tui.room;
 import dev.consort.client.RemoteDispatcher;
 import dev.consort.protocol.message.ClientMessage;
 import dev.consort.protocol.message.ServerMessage;
+import java.util.List;
 import java.util.Map;
 
 /** What must hold for every copy of the state: at each number it is the server's, value for value. */
 final class MirrorLaws {
-    private final Map<Long, Numbered> history;
+    private final List<Map<Long, Numbered>> histories;
     private long checks;
 
-    MirrorLaws(Map<Long, Numbered> history) {
-        this.history = history;
+    MirrorLaws(List<Map<Long, Numbered>> histories) {
+        this.histories = histories;
     }
 
     /** A line loses nothing on the way, so that nobody ever has to ask for what is missing. */
@@ -38,7 +39,7 @@ final class MirrorLaws {
     void check(Guest guest) {
         RemoteDispatcher dispatcher = guest.dispatcher();
         if (guest.hasNewMirror()) {
-            Numbered meant = history.get(dispatcher.seq());
+            Numbered meant = histories.get(guest.life()).get(dispatcher.seq());
             Violation.unless(meant != null, "%s is at seq %d, which the server never had", guest, dispatcher.seq());
             Difference.none(meant.state(), dispatcher.confirmed(), "%s at seq %d", guest, dispatcher.seq());
             Violation.unless(dispatcher.desyncs() == 0, "%s was found to be wrong", guest);

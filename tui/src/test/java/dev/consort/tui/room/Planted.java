@@ -5,16 +5,20 @@ import dev.consort.protocol.message.ServerMessage;
 import dev.consort.protocol.message.SessionToken;
 import dev.consort.protocol.patch.StatePatch;
 import dev.consort.protocol.state.NetworkState;
+import dev.consort.server.journal.Keeping;
+import dev.consort.server.journal.Opening;
 import dev.consort.server.session.LiveSession;
 import dev.consort.server.session.Now;
 import dev.consort.server.session.SessionSettings;
 import dev.consort.server.session.UnguardedSession;
 import dev.consort.server.sound.Sound;
+import java.util.IdentityHashMap;
+import java.util.Map;
 import java.util.function.Supplier;
 
 /** Bugs such as a server or a client could have, each of which a simulated room must find. */
 enum Planted implements Supplier<Bug> {
-    /** Of two hundred patches one is not sent, and counts as sent. */
+    /** Of a hundred patches one is not sent, and counts as sent. */
     DROPPED_PATCH(LostPatch::new),
 
     /** Faders are moved without asking whose they are. */
@@ -33,7 +37,15 @@ enum Planted implements Supplier<Bug> {
     FORGOTTEN_EDITS(Forgetful::new),
 
     /** An edit counts as known to be in a state one too early. */
-    EARLY_ACKNOWLEDGEMENT(Hasty::new);
+    EARLY_ACKNOWLEDGEMENT(Hasty::new),
+    /** An edit is called safe as soon as it is done. */
+    CALLED_SAFE(Optimist::new),
+    /** A client lets go of edits when they are done, not when they are safe. */
+    TRUSTED_TOO_SOON(Truster::new),
+    /** A client that comes back sends whatever is not safe again. */
+    SENT_AGAIN(Repeater::new),
+    /** After a crash the server does not know which edits it has. */
+    FORGOTTEN_LAST_EDITS(Amnesiac::new);
 
     private final Supplier<Bug> bug;
 
@@ -52,14 +64,14 @@ enum Planted implements Supplier<Bug> {
 
         @Override
         public ServerMessage sent(Hall hall, Line line, ServerMessage message) {
-            return message instanceof ServerMessage.StatePatchUpdate && ++patches % 200 == 0 ? null : message;
+            return message instanceof ServerMessage.StatePatchUpdate && ++patches % 100 == 0 ? null : message;
         }
     }
 
     private static final class Unguarded implements Bug {
         @Override
-        public LiveSession open(NetworkState initial, Sound sound, SessionSettings settings, Now now) {
-            return UnguardedSession.open(initial, sound, settings, now);
+        public LiveSession open(Keeping keeping, Sound sound, SessionSettings settings, Now now) {
+            return UnguardedSession.open(keeping, sound, settings, now);
         }
     }
 
@@ -86,7 +98,8 @@ enum Planted implements Supplier<Bug> {
                             hello.reconnectToken(),
                             hello.lastSeq() + 1,
                             hello.secret(),
-                            hello.app())
+                            hello.app(),
+                            hello.features())
                     : message;
         }
     }
@@ -113,17 +126,62 @@ enum Planted implements Supplier<Bug> {
     private static final class Forgetful implements Bug {
         @Override
         public ServerMessage sent(Hall hall, Line line, ServerMessage message) {
+            return message instanceof ServerMessage.ReconnectSuccessful back ? upTo(back, 0) : message;
+        }
+
+        static ServerMessage upTo(ServerMessage.ReconnectSuccessful back, long action) {
+            return new ServerMessage.ReconnectSuccessful(
+                    back.clientId(),
+                    back.restoredInstruments(),
+                    back.privilege(),
+                    back.sessionToken(),
+                    back.seq(),
+                    back.state(),
+                    action,
+                    back.upToSeq());
+        }
+    }
+
+    private static ServerMessage asSafe(ServerMessage message) {
+        return message instanceof ServerMessage.ActionTaken told
+                ? new ServerMessage.ActionApplied(told.upTo(), told.seq())
+                : message;
+    }
+
+    private static final class Optimist implements Bug {
+        @Override
+        public ServerMessage sent(Hall hall, Line line, ServerMessage message) {
+            return asSafe(message);
+        }
+    }
+
+    private static final class Truster implements Bug {
+        @Override
+        public ServerMessage heard(Line line, ServerMessage message) {
+            return asSafe(message);
+        }
+    }
+
+    private static final class Repeater implements Bug {
+        private final Map<Guest, Long> safe = new IdentityHashMap<>();
+
+        @Override
+        public ServerMessage heard(Line line, ServerMessage message) {
+            if (message instanceof ServerMessage.Welcome) {
+                safe.remove(line.guest());
+            } else if (message instanceof ServerMessage.ActionApplied told) {
+                safe.put(line.guest(), told.upTo());
+            }
             return message instanceof ServerMessage.ReconnectSuccessful back
-                    ? new ServerMessage.ReconnectSuccessful(
-                            back.clientId(),
-                            back.restoredInstruments(),
-                            back.privilege(),
-                            back.sessionToken(),
-                            back.seq(),
-                            back.state(),
-                            0,
-                            back.upToSeq())
+                    ? Forgetful.upTo(back, Math.min(back.upTo(), safe.getOrDefault(line.guest(), 0L)))
                     : message;
+        }
+    }
+
+    private static final class Amnesiac implements Bug {
+        @Override
+        public Opening found(Opening opening) {
+            return new Opening(opening.state(), opening.seq(), Map.of(), opening.undo());
         }
     }
 

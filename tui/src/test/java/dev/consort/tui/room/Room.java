@@ -79,11 +79,13 @@ final class Room {
     void quiet() {
         lines.forEach(Line::heal);
         guests().forEach(guest -> guest.setOffline(false));
+        hall.disk().heal();
         guests().filter(Guest::isFrozen).forEach(Guest::thaw);
         long end = hall.agenda().now() + PATIENCE;
         while (!isSettled() && hall.agenda().now() < end) {
             hall.agenda().advance(GLANCE);
             lines.forEach(Line::heal);
+            hall.disk().heal();
         }
         guests().forEach(this::agree);
         hall.referee().seats().settled();
@@ -91,7 +93,9 @@ final class Room {
     }
 
     private boolean isSettled() {
-        return guests().allMatch(this::isSettled) && lines.stream().allMatch(this::isStill);
+        return !hall.isDown()
+                && guests().allMatch(this::isSettled)
+                && lines.stream().allMatch(this::isStill);
     }
 
     private boolean isStill(Line line) {
@@ -100,7 +104,7 @@ final class Room {
 
     private boolean isSettled(Guest guest) {
         return guest.dispatcher().link().phase() == Phase.JOINED
-                && guest.dispatcher().unconfirmed() == 0
+                && guest.dispatcher().unsafe() == 0
                 && guest.dispatcher().confirmed().equals(hall.state());
     }
 
@@ -115,6 +119,12 @@ final class Room {
                 "%s still waits for %d edits",
                 guest,
                 guest.dispatcher().unconfirmed());
+        Violation.unless(
+                guest.dispatcher().unsafe() == 0,
+                "%s still holds %d edits to be unsafe",
+                guest,
+                guest.dispatcher().unsafe());
+        guest.edits().checkThatNoneIsLost();
         Difference.none(hall.state(), guest.dispatcher().confirmed(), "what %s has", guest);
         Difference.none(hall.state(), guest.dispatcher().state(), "what %s sees", guest);
     }

@@ -12,8 +12,16 @@ import java.util.List;
  */
 record Run(Throwable failure, int failedStep, long hash, Tally tally, List<String> trace) {
     /** How much happened. */
-    record Tally(long frames, long applied, long refused, long resumed, long expired, long sentAway, long mirrors) {
-        static final Tally NONE = new Tally(0, 0, 0, 0, 0, 0, 0);
+    record Tally(
+            long frames,
+            long applied,
+            long refused,
+            long resumed,
+            long expired,
+            long sentAway,
+            long mirrors,
+            long restarts) {
+        static final Tally NONE = new Tally(0, 0, 0, 0, 0, 0, 0, 0);
 
         Tally plus(Tally other) {
             return new Tally(
@@ -23,7 +31,8 @@ record Run(Throwable failure, int failedStep, long hash, Tally tally, List<Strin
                     resumed + other.resumed,
                     expired + other.expired,
                     sentAway + other.sentAway,
-                    mirrors + other.mirrors);
+                    mirrors + other.mirrors,
+                    restarts + other.restarts);
         }
     }
 
@@ -67,6 +76,7 @@ record Run(Throwable failure, int failedStep, long hash, Tally tally, List<Strin
                 referee.seats().resumed(),
                 referee.seats().expired(),
                 referee.seats().sentAway(),
-                referee.mirrors().checks());
+                referee.mirrors().checks(),
+                room.hall().restarts());
     }
 }

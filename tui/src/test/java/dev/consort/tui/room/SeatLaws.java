@@ -6,9 +6,16 @@ import dev.consort.protocol.message.ServerMessage;
 import dev.consort.protocol.state.NetworkState;
 import dev.consort.protocol.state.people.OwnerInfo;
 import dev.consort.protocol.state.people.Player;
+import dev.consort.server.journal.Opening;
+import dev.consort.server.members.SeatBook;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.HexFormat;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -19,6 +26,7 @@ final class SeatLaws {
 
     private final Hall hall;
     private final Map<String, Integer> issued = new HashMap<>();
+    private final Set<String> ever = new LinkedHashSet<>();
     private final Set<String> used = new HashSet<>();
     private final List<String> dead = new ArrayList<>();
     private final Set<Integer> seats = new HashSet<>();
@@ -60,7 +68,7 @@ final class SeatLaws {
                 welcome.clientId() > lastSeat, "client id %d was given after %d", welcome.clientId(), lastSeat);
         lastSeat = welcome.clientId();
         seats.add(welcome.clientId());
-        issued.put(welcome.sessionToken(), welcome.clientId());
+        issue(welcome.sessionToken(), welcome.clientId());
         agrees(welcome.clientId(), welcome.grantedInstruments(), welcome.privilege());
     }
 
@@ -77,8 +85,45 @@ final class SeatLaws {
         Player player = hall.state().players().get(back.clientId());
         Violation.unless(
                 player != null && player.connected(), "client %d is back and is not seen: %s", back.clientId(), player);
-        issued.put(back.sessionToken(), back.clientId());
+        issue(back.sessionToken(), back.clientId());
         agrees(back.clientId(), back.restoredInstruments(), back.privilege());
+    }
+
+    /** The server begins with the seats of a book, whose holders are away, and with whatever tokens it opens them. */
+    void opens(Opening opening, SeatBook book) {
+        Map<String, Integer> open = new HashMap<>();
+        book.seats().forEach(entry -> open.put(entry.tokenHash(), entry.clientId()));
+        for (String token : ever) {
+            Integer seat = open.get(hash(token));
+            dead.remove(token);
+            used.remove(token);
+            if (seat == null) {
+                dead.add(token);
+                issued.remove(token);
+            } else {
+                issued.put(token, seat);
+            }
+        }
+        seats.clear();
+        seats.addAll(open.values());
+        awaySince.clear();
+        seats.forEach(id -> awaySince.put(id, hall.agenda().now()));
+        // Who was there for so short a time that nothing of it was kept was never there.
+        lastSeat = opening.lastEdits().keySet().stream().reduce(book.lastClient(), Math::max);
+    }
+
+    private static String hash(String token) {
+        try {
+            return HexFormat.of()
+                    .formatHex(MessageDigest.getInstance("SHA-256").digest(token.getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private void issue(String token, int clientId) {
+        issued.put(token, clientId);
+        ever.add(token);
     }
 
     /** What a client is told to hold is what it holds. */

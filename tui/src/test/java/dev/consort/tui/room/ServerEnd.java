@@ -58,6 +58,7 @@ final class ServerEnd implements Outlet, Pipe.Receiver {
 
     private void put(ByteBuf bytes, ServerMessage message, boolean isControl) {
         line.trace(false, bytes, message);
+        line.hall().referee().puts(line, message);
         line.down().send(bytes, isControl);
     }
 
@@ -91,6 +92,11 @@ final class ServerEnd implements Outlet, Pipe.Receiver {
             line.down().end();
             line.hall().agenda().after(LINGER, () -> line.hall().lost(line));
         }
+    }
+
+    /** The server is no more. */
+    void die() {
+        isOpen = false;
     }
 
     @Override

@@ -35,6 +35,7 @@ class SimulatedRoomTest {
         assertThat(tally.applied()).isGreaterThan(10L * SEEDS);
         assertThat(tally.refused()).isGreaterThan(3L * SEEDS);
         assertThat(tally.resumed()).isGreaterThan(2L * SEEDS);
+        assertThat(tally.restarts()).isGreaterThan(SEEDS);
     }
 
     private static Run.Tally tally(long seed) {

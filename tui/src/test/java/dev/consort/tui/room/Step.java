@@ -31,6 +31,9 @@ record Step(Kind kind, int who, long seed) {
         SYNC(8),
         OLD_TOKEN(10),
         STRANGER(20),
+        CRASH(10),
+        RESTART(3),
+        STALL(20),
         PASS(90),
         AWAIT(8),
         QUIET(2);

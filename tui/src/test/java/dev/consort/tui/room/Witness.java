@@ -27,8 +27,9 @@ final class Witness implements Outlet {
     }
 
     private void nod() {
-        hall.hear(this, new ClientMessage.Pong(null));
-        hall.agenda().after(NOD, this::nod);
+        if (hall.hear(this, new ClientMessage.Pong(null))) {
+            hall.agenda().after(NOD, this::nod);
+        }
     }
 
     @Override
@@ -63,6 +64,9 @@ final class Witness implements Outlet {
 
     @Override
     public void close(ServerMessage farewell) {
+        if (farewell instanceof ServerMessage.Shutdown) {
+            return;
+        }
         throw new AssertionError("the server has sent its witness away: " + farewell);
     }
 
