@@ -13,6 +13,7 @@ import dev.consort.server.journal.Opening;
 import dev.consort.server.members.Bans;
 import dev.consort.server.members.PrivilegeDesk;
 import dev.consort.server.members.SeatBook;
+import dev.consort.server.members.SeatStore;
 import dev.consort.server.members.Seats;
 import dev.consort.server.sound.Sound;
 import dev.consort.server.sound.SoundReading;
@@ -83,7 +84,9 @@ public final class LiveSession {
         Bans bans = new Bans(book.bans());
         this.registry = new Registry(stage, seats, bans, keeping.seats());
         registry.restore(book, now.nanos());
-        opening.lastEdits().keySet().forEach(seats::goBeyond);
+        if (keeping.seats() != SeatStore.NONE) {
+            opening.lastEdits().keySet().forEach(seats::goBeyond);
+        }
         this.entrance = new Entrance(stage, seats, bans, privilege, settings, opening);
         this.moderation = new Moderation(stage, performance, entrance, bans);
         this.operator = new Operator(stage, privilege, moderation, bans);
