@@ -70,8 +70,17 @@ class SessionCountingOnTest {
     void noClientIdIsGivenAgainThatIsInTheJournal() {
         Opening opening =
                 new Opening(StarterBand.session("Jam"), 40, Map.of(5, new Opening.LastEdit(1, 7)), new UndoBook());
-        Rehearsal after = new Rehearsal(64, new Keeping(opening, SeatStore.NONE, journal, ProjectDesk.NONE), "x-");
+        Rehearsal after = new Rehearsal(64, new Keeping(opening, new Drawer(), journal, ProjectDesk.NONE), "x-");
         FakeOutlet first = after.join("Ben");
         assertThat(first.last(ServerMessage.Welcome.class).clientId()).isEqualTo(6);
+    }
+
+    @Test
+    void whoIsAloneIsTheSameAgainAfterARestartAndCanTakeBackWhatWasDoneBefore() {
+        Opening opening =
+                new Opening(StarterBand.session("Jam"), 40, Map.of(1, new Opening.LastEdit(1, 7)), new UndoBook());
+        Rehearsal after = new Rehearsal(64, new Keeping(opening, SeatStore.NONE, journal, ProjectDesk.NONE), "x-");
+        assertThat(after.join("Ben").last(ServerMessage.Welcome.class).clientId())
+                .isEqualTo(1);
     }
 }
