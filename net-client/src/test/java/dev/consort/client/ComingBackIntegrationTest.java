@@ -82,7 +82,7 @@ class ComingBackIntegrationTest extends ScriptedSession {
         again.hear("Hello");
         again.say(Lines.welcomeBack("token-2", 7, null, 1));
 
-        assertThat(again.hear("Action")).containsEntry("id", 1L).containsEntry("action", Lines.json(new SetPan(3, 1)));
+        assertThat(again.hear("Action")).containsEntry("id", 3L).containsEntry("action", Lines.json(new SetPan(3, 1)));
         Diary.awaitThat(() -> level() == SESSION.instruments().get(3).level());
     }
 
