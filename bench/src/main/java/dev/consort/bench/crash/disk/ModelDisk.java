@@ -23,6 +23,10 @@ final class ModelDisk {
 
     /** A name that is no more, one that there is now, or both at once; null for neither. */
     private record Renaming(String gone, String fresh, ModelFile file) {
+        private boolean isIn(String beginning) {
+            return gone != null && gone.startsWith(beginning) || fresh != null && fresh.startsWith(beginning);
+        }
+
         private void applyTo(Map<String, ModelFile> names) {
             if (gone != null) {
                 names.remove(gone);
@@ -85,7 +89,7 @@ final class ModelDisk {
             case "write" -> file(name).write(file(name).length(), written(call));
             case "pwrite64" -> file(name).write(call.offset(), written(call));
             case "ftruncate" -> file(name).truncate(call.offset());
-            case "fsync", "fdatasync" -> file(name).sync();
+            case "fsync", "fdatasync" -> sync(name);
             case "link" -> rename(new Renaming(null, name(call.second()), file(name)));
             case "rename" -> rename(new Renaming(name, name(call.second()), file(name)));
             case "unlink" -> rename(new Renaming(name, null, null));
@@ -99,6 +103,22 @@ final class ModelDisk {
         } else if (live.containsKey(name) && flags.contains("O_TRUNC")) {
             file(name).truncate(0);
         }
+    }
+
+    private void sync(String name) {
+        if (live.keySet().stream().anyMatch(each -> each.startsWith(name + "/"))) {
+            syncWorkplace(name + "/");
+        } else {
+            file(name).sync();
+        }
+    }
+
+    /** A folder in the folder, in which a file is made before it gets its place. */
+    private void syncWorkplace(String beginning) {
+        List<Renaming> settled =
+                unsynced.stream().filter(each -> each.isIn(beginning)).toList();
+        settled.forEach(each -> each.applyTo(safe));
+        unsynced.removeAll(settled);
     }
 
     private static byte[] written(TracedCall call) {
@@ -122,10 +142,11 @@ final class ModelDisk {
         return path.substring(folder.length() + 1);
     }
 
-    /** The folder as a loss of power would leave it now. */
+    /** The folder as a loss of power would leave it now, without the folders in it: nobody looks into them. */
     Image image(Damage damage, Random chance) {
         Map<String, ModelFile> names = new TreeMap<>(safe);
         unsynced.stream().filter(each -> damage.keeps(chance)).forEach(each -> each.applyTo(names));
+        names.keySet().removeIf(name -> name.contains("/"));
         Map<String, byte[]> files = new TreeMap<>();
         names.forEach((name, file) -> files.put(name, file.content(damage, chance)));
         return new Image(files, acknowledged);
