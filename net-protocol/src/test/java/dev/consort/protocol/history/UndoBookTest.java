@@ -7,19 +7,13 @@ import dev.consort.protocol.action.Author;
 import dev.consort.protocol.action.BandAction;
 import dev.consort.protocol.action.BusAction;
 import dev.consort.protocol.action.ClipAction;
-import dev.consort.protocol.action.InstrumentEffectAction;
-import dev.consort.protocol.action.NoteAction;
-import dev.consort.protocol.action.NoteMove;
 import dev.consort.protocol.action.NoteRangeAction;
-import dev.consort.protocol.action.PlacementAction;
 import dev.consort.protocol.action.RefusalCode;
 import dev.consort.protocol.action.SettingAction;
 import dev.consort.protocol.action.StripAction;
 import dev.consort.protocol.action.TransportAction;
 import dev.consort.protocol.shape.Malformed;
 import dev.consort.protocol.state.NetworkState;
-import dev.consort.protocol.state.effect.EffectType;
-import dev.consort.protocol.state.instrument.SourceType;
 import dev.consort.protocol.testkit.Sessions;
 import dev.consort.protocol.testkit.ThroughText;
 import java.util.List;
@@ -172,131 +166,6 @@ class UndoBookTest {
     }
 
     @Test
-    void aSweepIsOneStep() {
-        double before = level();
-        jam.does(ANA, level(0.1)).goesOn(ANA, level(0.2));
-        jam.pause(UndoBook.SWEEP_MILLIS);
-        jam.goesOn(ANA, level(0.3));
-        assertThat(depth()).isEqualTo(1);
-        jam.undo(ANA);
-        assertThat(level()).isEqualTo(before);
-        jam.redo(ANA);
-        assertThat(level()).isEqualTo(0.3);
-    }
-
-    @Test
-    void afterHalfASecondOrOnAnotherThingItIsAnotherStep() {
-        jam.does(ANA, level(0.1));
-        jam.pause(UndoBook.SWEEP_MILLIS + 1);
-        jam.goesOn(ANA, level(0.2))
-                .goesOn(ANA, new StripAction.SetLevel(4, 0.2))
-                .goesOn(ANA, new StripAction.SetPan(4, 1));
-        assertThat(depth()).isEqualTo(4);
-    }
-
-    @Test
-    void aClockThatGoesBackBeginsAnotherStep() {
-        jam.does(ANA, level(0.1));
-        jam.pause(-1);
-        jam.goesOn(ANA, level(0.2));
-        assertThat(depth()).isEqualTo(2);
-    }
-
-    @Test
-    void aSweepThatReturnsToItsBeginningIsNoStep() {
-        double before = level();
-        jam.does(ANA, new SettingAction.SetTempo(98)).does(ANA, level(0.1)).goesOn(ANA, level(before));
-        assertThat(depth()).isEqualTo(1);
-        assertThat(jam.undo(ANA).sentence()).isEqualTo("took back: tempo");
-    }
-
-    @Test
-    void aSweepThatSomebodyCameIntoEndsThere() {
-        jam.does(ANA, level(0.1))
-                .goesOn(BEN, level(0.5))
-                .goesOn(BEN, level(0.1))
-                .goesOn(ANA, level(0.3));
-        assertThat(depth()).isEqualTo(2);
-        jam.undo(ANA);
-        assertThat(level()).isEqualTo(0.1);
-    }
-
-    @Test
-    void aSweepThatReturnedHasStillBeenThere() {
-        jam.does(ANA, level(0.1)).does(BEN, level(0.5)).goesOn(BEN, level(0.1));
-        assertThat(jam.book().depth(BEN.clientId())).isZero();
-        assertThat(jam.undo(ANA).sentence()).startsWith("Ben has set the level of " + keys() + " to 0.1 since");
-    }
-
-    @Test
-    void aSweepDoesNotGoOnOverAnUndo() {
-        jam.does(ANA, level(0.1)).goesOn(ANA, new SettingAction.SetTempo(98));
-        jam.undo(ANA);
-        jam.goesOn(ANA, level(0.2));
-        assertThat(depth()).isEqualTo(2);
-    }
-
-    @Test
-    void whatWasDoneAgainIsNotPartOfASweep() {
-        jam.does(ANA, level(0.1));
-        jam.undo(ANA);
-        jam.redo(ANA);
-        jam.goesOn(ANA, level(0.2));
-        assertThat(depth()).isEqualTo(2);
-        jam.undo(ANA);
-        assertThat(level()).isEqualTo(0.1);
-    }
-
-    @Test
-    void instrumentsThatTwoAddedAreNotInEachOthersWay() {
-        jam.does(ANA, new BandAction.Add(SourceType.SINE, "Hers"))
-                .does(BEN, new BandAction.Add(SourceType.SINE, "His"));
-        assertThat(jam.undo(ANA).sentence()).isEqualTo("took back: added the instrument Hers");
-        assertThat(jam.state().instruments().order()).endsWith(9, 11);
-        assertThat(jam.redo(ANA).isRefused()).isFalse();
-        assertThat(jam.undo(BEN).isRefused()).isFalse();
-        assertThat(jam.state().instruments().order()).endsWith(9, 10);
-    }
-
-    @Test
-    void whatIsDoneAgainKnowsWhichIdsWereUsedUp() {
-        jam.does(ANA, new BandAction.Add(SourceType.SINE, "Lead"))
-                .does(ANA, new InstrumentEffectAction.AddEffect(10, EffectType.DELAY));
-        jam.undo(ANA);
-        jam.undo(ANA);
-        assertThat(jam.redo(ANA).isRefused()).isFalse();
-        assertThat(jam.redo(ANA).isRefused()).isFalse();
-        jam.does(ANA, new InstrumentEffectAction.AddEffect(10, EffectType.REVERB));
-        assertThat(jam.state().instruments().get(10).chain().get(2).type()).isEqualTo(EffectType.REVERB);
-    }
-
-    @Test
-    void notesThatAreDraggedAreOneStepAndOthersAreAnother() {
-        jam.does(ANA, new NoteRangeAction.ClearRange(KEYS, 0, 192_000_000))
-                .does(ANA, new NoteAction.AddNote(KEYS, 0, 60, 120, 100))
-                .does(ANA, moved(0, 120))
-                .goesOn(ANA, moved(120, 240))
-                .goesOn(ANA, moved(240, 360));
-        assertThat(depth()).isEqualTo(3);
-        jam.goesOn(ANA, new NoteAction.AddNote(KEYS, 0, 60, 120, 100))
-                .goesOn(ANA, moved(0, 120))
-                .goesOn(ANA, moved(360, 480));
-        assertThat(depth()).isEqualTo(6);
-        jam.undo(ANA);
-        assertThat(jam.state().pianoRoll().notes(KEYS).at(360, 60)).isNotNull();
-    }
-
-    private static NoteAction.MoveNotes moved(int tick, int toTick) {
-        return new NoteAction.MoveNotes(KEYS, List.of(new NoteMove(tick, 60, toTick, 60)));
-    }
-
-    @Test
-    void whatMakesSomethingIsAStepEachTime() {
-        jam.does(ANA, new BusAction.AddBus(null)).goesOn(ANA, new BusAction.AddBus(null));
-        assertThat(depth()).isEqualTo(2);
-    }
-
-    @Test
     void whatIsNoEditIsNoStepAndEndsNothing() {
         jam.does(ANA, level(0.1));
         jam.undo(ANA);
@@ -363,82 +232,6 @@ class UndoBookTest {
         jam.book().forget(ANA.clientId());
         assertThat(jam.undo(ANA).sentence()).isEqualTo("there is nothing to take back");
         assertThat(jam.book().recent()).isNotEmpty();
-    }
-
-    @Test
-    void whoNoLongerOwnsAnInstrumentDoesNotChangeItByUndo() {
-        jam.does(ANA, new SettingAction.SetTempo(98)).does(ANA, level(0.1));
-        jam.own(KEYS, BEN);
-        Taken taken = jam.undo(ANA);
-        assertThat(taken.refusal().code()).isEqualTo(RefusalCode.NOT_OWNER);
-        assertThat(taken.sentence())
-                .contains("belongs to Ben")
-                .endsWith("(your edit: level of " + keys() + "). It stays; the next undo goes on to the edit before");
-        assertThat(level()).isEqualTo(0.1);
-        assertThat(jam.undo(ANA).sentence()).isEqualTo("took back: tempo");
-        assertThat(jam.undo(ANA).sentence()).contains("belongs to Ben");
-        jam.own(KEYS, ANA);
-        assertThat(jam.undo(ANA).sentence()).isEqualTo("took back: level of " + keys());
-    }
-
-    @Test
-    void whoIsToldOnceIsToldAgainAfterAnotherEdit() {
-        jam.does(ANA, new StripAction.SetLevel(4, 0.1)).does(ANA, level(0.1));
-        jam.own(KEYS, BEN);
-        jam.undo(ANA);
-        jam.does(ANA, new StripAction.SetLevel(5, 0.1));
-        jam.undo(ANA);
-        assertThat(jam.undo(ANA).sentence()).contains("belongs to Ben");
-    }
-
-    @Test
-    void whoLostThePrivilegeIsToldWhoHoldsIt() {
-        jam.does(ANA, new SettingAction.SetTempo(98));
-        jam.privilege(BEN);
-        assertThat(jam.undo(ANA).refusal().code()).isEqualTo(RefusalCode.NOT_PRIVILEGED);
-        assertThat(jam.undo(ANA).sentence()).contains("Ben holds the privilege");
-    }
-
-    @Test
-    void anInstrumentThatWasHandedOverIsNotTakenAway() {
-        jam.does(ANA, new BandAction.Add(SourceType.SINE, "Lead"));
-        jam.own(10, BEN);
-        assertThat(jam.undo(ANA).sentence()).startsWith("Lead (10) belongs to Ben");
-    }
-
-    @Test
-    void whatWasRemovedComesBackOnlyForWhoMayHaveItThen() {
-        jam.does(ANA, new PlacementAction.RemovePlacement(1));
-        jam.own(Sessions.BASS, BEN);
-        assertThat(jam.undo(ANA).sentence()).contains("belongs to Ben");
-        assertThat(jam.state().arrangement().placements().contains(1)).isFalse();
-    }
-
-    @Test
-    void aCopyIsItsClipOwnersEvenIfTheOriginalIsGone() {
-        jam.does(ANA, new PlacementAction.Duplicate(1, 7680)).does(BEN, new PlacementAction.RemovePlacement(1));
-        jam.own(Sessions.BASS, BEN);
-        assertThat(jam.undo(ANA).sentence()).contains("belongs to Ben");
-        assertThat(jam.state().arrangement().placements().contains(3)).isTrue();
-    }
-
-    @Test
-    void anInstrumentOnWhichSomebodyPlaysStays() {
-        jam.does(ANA, new BandAction.Add(SourceType.SINE, "Lead"));
-        jam.own(10, null);
-        jam.does(BEN, new NoteAction.AddNote(10, 0, 60, 120, 100));
-        assertThat(jam.undo(ANA).sentence()).startsWith("Ben has added a note in Lead since");
-        assertThat(jam.state().instruments().get(10)).isNotNull();
-    }
-
-    @Test
-    void aRemovedInstrumentComesBackWithEverythingAndToItsOwner() {
-        jam.own(Sessions.BASS, ANA);
-        NetworkState before = jam.state();
-        jam.does(ANA, new BandAction.Remove(Sessions.BASS));
-        jam.undo(ANA);
-        assertThat(Leaves.of(jam.state())).isEqualTo(Leaves.of(before));
-        assertThat(jam.state().ownership()).isEqualTo(before.ownership());
     }
 
     @Test
