@@ -1,6 +1,7 @@
 package dev.consort.audio.mix;
 
 import dev.consort.audio.dsp.Smoothed;
+import dev.consort.audio.dsp.StereoSignal;
 import dev.consort.protocol.state.mixer.Bus;
 
 /** A shared mix point: what came in, at its level and balance. For the audio thread. */

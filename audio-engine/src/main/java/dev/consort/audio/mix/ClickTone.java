@@ -1,5 +1,7 @@
 package dev.consort.audio.mix;
 
+import dev.consort.audio.dsp.StereoSignal;
+
 /** The metronome's tick: a short sine, an octave higher on the first beat of a bar. For the audio thread. */
 final class ClickTone {
     private static final double HZ = 1000;

@@ -2,6 +2,7 @@ package dev.consort.audio.mix;
 
 import dev.consort.audio.dsp.Limiter;
 import dev.consort.audio.dsp.Smoothed;
+import dev.consort.audio.dsp.StereoSignal;
 import dev.consort.protocol.state.NetworkState;
 import dev.consort.protocol.state.instrument.Instrument;
 import dev.consort.protocol.state.mixer.Master;

@@ -3,10 +3,12 @@ package dev.consort.audio.mix;
 import dev.consort.audio.dsp.SlowOscillator;
 import dev.consort.audio.dsp.Smoothed;
 import dev.consort.audio.dsp.StateVariableFilter;
+import dev.consort.audio.dsp.StereoSignal;
 import dev.consort.audio.tone.Timbre;
 import dev.consort.protocol.state.instrument.Filter;
 import dev.consort.protocol.state.instrument.Instrument;
 import dev.consort.protocol.state.instrument.LfoTarget;
+import dev.consort.protocol.tuning.EqualTemperament;
 import java.util.Arrays;
 
 /**
@@ -66,7 +68,12 @@ final class Part {
     }
 
     double hz(Timbre of, int pitch) {
-        return of.hz(pitch, tuningA4) * bend;
+        return EqualTemperament.hz(pitch, 100 * shift(of), tuningA4) * bend;
+    }
+
+    private double shift(Timbre of) {
+        boolean pitched = of == timbre && of.type().isPitched();
+        return pitched ? shown.source().param("transpose") + shown.source().param("detune") / 100 : 0;
     }
 
     /** Begins a chunk: silence to add voices to, and the oscillator's new value. */

@@ -1,6 +1,7 @@
 package dev.consort.audio.mix;
 
 import dev.consort.audio.dsp.Smoothed;
+import dev.consort.audio.dsp.StereoSignal;
 import dev.consort.protocol.state.instrument.SendTap;
 
 /** An instrument's place at the desk: level, pan, mute, and where it all goes. For the audio thread. */

@@ -1,27 +1,17 @@
 package dev.consort.audio.mix;
 
 import dev.consort.audio.dsp.Adsr;
-import dev.consort.audio.tone.DrumTone;
-import dev.consort.audio.tone.FmTone;
-import dev.consort.audio.tone.NoiseTone;
-import dev.consort.audio.tone.PluckedString;
-import dev.consort.audio.tone.SilentTone;
+import dev.consort.audio.dsp.StereoSignal;
+import dev.consort.audio.rig.ToneFamily;
 import dev.consort.audio.tone.Timbre;
 import dev.consort.audio.tone.Tone;
-import dev.consort.audio.tone.WaveTone;
-import dev.consort.protocol.state.instrument.SourceType;
 
 /** One note that sounds, or waits to be one. Holds a source of each kind, so that starting a note allocates nothing. */
 final class Voice {
     private static final double HEADROOM = 0.35;
 
     private final Adsr envelope;
-    private final Tone wave;
-    private final Tone noise;
-    private final Tone string;
-    private final Tone fm;
-    private final Tone drum;
-    private final Tone silence = new SilentTone();
+    private final Tone[] tones = new Tone[ToneFamily.values().length];
     private Tone tone;
     private Part part;
     private Timbre timbre;
@@ -33,12 +23,10 @@ final class Voice {
 
     Voice(int sampleRate, long seed) {
         envelope = new Adsr(sampleRate);
-        wave = new WaveTone(sampleRate);
-        noise = new NoiseTone(sampleRate, seed);
-        string = new PluckedString(sampleRate, seed);
-        fm = new FmTone(sampleRate);
-        drum = new DrumTone(sampleRate, seed);
-        tone = wave;
+        for (ToneFamily family : ToneFamily.values()) {
+            tones[family.ordinal()] = family.tone(sampleRate, seed);
+        }
+        tone = tones[0];
     }
 
     void start(Part of, int midiPitch, int velocity, boolean byHand, long order) {
@@ -50,31 +38,20 @@ final class Voice {
         born = order;
         // A velocity's square root of its loudness: 64 is about 9 dB below 127.
         gain = HEADROOM * Math.pow(velocity / 127.0, 1.5);
-        tone = toneFor(timbre.tone());
-        tone.strike(timbre, of.hz(timbre, pitch), pitch);
+        tone = tones[ToneFamily.of(timbre.type()).ordinal()];
+        tone.strike(timbre, pitch, of.hz(timbre, pitch), velocity / 127.0);
         envelope.start(of.shown().envelope());
     }
 
-    private Tone toneFor(SourceType type) {
-        return switch (type) {
-            case NOISE -> noise;
-            case PLUCK -> string;
-            case FM -> fm;
-            case DRUM_KIT -> drum;
-            case AUDIO_IN, BUS_IN, SAMPLER, TIME_STRETCH -> silence;
-            default -> wave;
-        };
-    }
-
     /** Adds the next frames to its part. */
-    void render(float[] scratch, int frames) {
+    void render(StereoSignal scratch, int frames) {
         if (part.timbre().type() == timbre.type()) {
             timbre = part.timbre();
         }
         tone.render(timbre, part.hz(timbre, pitch), scratch, frames);
         float[] mix = part.mono();
         for (int i = 0; i < frames; i++) {
-            mix[i] += (float) (scratch[i] * envelope.next() * gain);
+            mix[i] += (float) (scratch.left[i] * envelope.next() * gain);
         }
         if (tone.isOver()) {
             envelope.cut();

@@ -1,5 +1,7 @@
 package dev.consort.audio.mix;
 
+import dev.consort.audio.dsp.StereoSignal;
+
 /**
  * All voices there are. When too many sound, the one least missed is faded within milliseconds while the new note
  * starts in a spare voice. For the audio thread.
@@ -10,7 +12,7 @@ final class VoicePool {
     private static final int SPARE = 32;
 
     private final Voice[] voices = new Voice[SOUNDING + SPARE];
-    private final float[] scratch = new float[StereoSignal.CHUNK];
+    private final StereoSignal scratch = new StereoSignal();
     private long order;
 
     VoicePool(int sampleRate, long seed) {

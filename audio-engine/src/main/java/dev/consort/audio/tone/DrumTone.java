@@ -2,7 +2,10 @@ package dev.consort.audio.tone;
 
 import dev.consort.audio.dsp.Dice;
 import dev.consort.audio.dsp.StateVariableFilter;
+import dev.consort.audio.dsp.StereoSignal;
+import dev.consort.audio.knob.Knobs;
 import dev.consort.protocol.state.instrument.FilterType;
+import dev.consort.protocol.state.instrument.SourceType;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -11,6 +14,8 @@ public final class DrumTone implements Tone {
     private static final List<DrumRecipe> KIT =
             IntStream.range(0, 128).mapToObj(DrumRecipe::of).toList();
     private static final double[] METAL = {1, 1.342, 1.2312, 1.6532, 1.9523, 2.1523};
+    private static final int TUNE = Knobs.place(SourceType.KICK.params(), "tune");
+    private static final int DECAY = Knobs.place(SourceType.KICK.params(), "decay");
     private static final double CLAP_SECONDS = 0.011;
     private static final double SIXTY_DB = Math.log(1000);
     private static final double SILENT = 1e-4;
@@ -39,15 +44,15 @@ public final class DrumTone implements Tone {
     }
 
     @Override
-    public void strike(Timbre timbre, double hz, int pitch) {
-        recipe = KIT.get(timbre.drum() < 0 ? pitch : timbre.drum());
-        tuning = Math.pow(2, timbre.shift() / 12);
+    public void strike(Timbre timbre, int pitch, double hz, double velocity) {
+        recipe = KIT.get(drum(timbre.type(), pitch));
+        tuning = Math.pow(2, timbre.knob(TUNE) / 12);
         skinPhase = 0;
         drop = recipe.drop() - 1;
         skinLevel = recipe.skin() > 0 ? 1 : 0;
         rattleLevel = 1;
-        skinFall = fall(recipe.skinSeconds() * timbre.decay());
-        rattleFall = fall(recipe.rattleSeconds() * timbre.decay());
+        skinFall = fall(recipe.skinSeconds() * timbre.knob(DECAY));
+        rattleFall = fall(recipe.rattleSeconds() * timbre.knob(DECAY));
         clapsLeft = recipe.claps() - 1;
         clapFrames = (int) (CLAP_SECONDS * sampleRate);
         band.reset();
@@ -56,15 +61,31 @@ public final class DrumTone implements Tone {
         bright.tune(7000 * tuning, 0.1);
     }
 
+    private static int drum(SourceType type, int pitch) {
+        return switch (type) {
+            case KICK -> 36;
+            case SNARE -> 38;
+            case HIHAT_CLOSED -> 42;
+            case HIHAT_OPEN -> 46;
+            case CLAP -> 39;
+            case COWBELL -> 56;
+            case RIM -> 37;
+            case TOM -> 45;
+            case CLAVE -> 75;
+            case CONGA -> 63;
+            default -> pitch;
+        };
+    }
+
     private double fall(double seconds) {
         return Math.exp(-SIXTY_DB / (seconds * sampleRate));
     }
 
     @Override
-    public void render(Timbre timbre, double hz, float[] out, int frames) {
+    public void render(Timbre timbre, double hz, StereoSignal out, int frames) {
         double dropFall = fall(recipe.dropSeconds() * 3);
         for (int i = 0; i < frames; i++) {
-            out[i] = (float) (1.2 * (skin() + rattle() + metal()));
+            out.left[i] = (float) (1.2 * (skin() + rattle() + metal()));
             drop *= dropFall;
             skinLevel *= skinFall;
             rattleLevel *= rattleFall;

@@ -1,6 +1,9 @@
 package dev.consort.audio.tone;
 
 import dev.consort.audio.dsp.Dice;
+import dev.consort.audio.dsp.StereoSignal;
+import dev.consort.audio.knob.Knobs;
+import dev.consort.protocol.state.instrument.SourceType;
 
 /**
  * A plucked string: a burst of noise going round in a delay line that loses a little each time.
@@ -10,6 +13,8 @@ import dev.consort.audio.dsp.Dice;
  * (1983). The delay is read between frames by third-order Lagrange interpolation.
  */
 public final class PluckedString implements Tone {
+    private static final int DECAY = Knobs.place(SourceType.PLUCK.params(), "decay");
+    private static final int DAMPING = Knobs.place(SourceType.PLUCK.params(), "damping");
     private static final double LOWEST_HZ = 20;
     private static final double SILENT = 1e-5;
 
@@ -27,7 +32,7 @@ public final class PluckedString implements Tone {
     }
 
     @Override
-    public void strike(Timbre timbre, double hz, int pitch) {
+    public void strike(Timbre timbre, int pitch, double hz, double velocity) {
         int period = (int) Math.ceil(period(hz)) + 4;
         double sum = 0;
         double soft = 0;
@@ -46,20 +51,28 @@ public final class PluckedString implements Tone {
     }
 
     @Override
-    public void render(Timbre timbre, double hz, float[] out, int frames) {
-        double pole = 0.75 * timbre.damping();
+    public void render(Timbre timbre, double hz, StereoSignal out, int frames) {
+        double pole = 0.75 * damping(timbre);
         double turn = 2 * Math.PI / period(hz);
         double delay = Math.max(1.5, period(hz) - poleDelay(pole, turn));
-        double kept = kept(timbre.decay(), pole, turn, hz);
+        double kept = kept(decay(timbre), pole, turn, hz);
         double peak = 0;
         for (int i = 0; i < frames; i++) {
             held += (read(delay) - held) * (1 - pole);
             line[write] = (float) (held * kept);
             write = write + 1 == line.length ? 0 : write + 1;
-            out[i] = (float) (2 * held);
+            out.left[i] = (float) (2 * held);
             peak = Math.max(peak, Math.abs(held));
         }
         loudness = Math.max(peak, loudness * 0.9);
+    }
+
+    private static double decay(Timbre timbre) {
+        return timbre.type() == SourceType.PLUCK ? timbre.knob(DECAY) : 3;
+    }
+
+    private static double damping(Timbre timbre) {
+        return timbre.type() == SourceType.PLUCK ? timbre.knob(DAMPING) : 0.35;
     }
 
     private double period(double hz) {

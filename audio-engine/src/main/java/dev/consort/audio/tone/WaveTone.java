@@ -1,5 +1,9 @@
 package dev.consort.audio.tone;
 
+import dev.consort.audio.dsp.StereoSignal;
+import dev.consort.audio.knob.Knobs;
+import dev.consort.protocol.state.instrument.SourceType;
+
 /**
  * Sine, saw, square, pulse and triangle.
  *
@@ -7,6 +11,8 @@ package dev.consort.audio.tone;
  * Oscillators in Subtractive Synthesis" (IEEE SPM, 2007).
  */
 public final class WaveTone implements Tone {
+    private static final int WIDTH = Knobs.place(SourceType.PULSE.params(), "width");
+
     private final int sampleRate;
     private double phase;
 
@@ -15,25 +21,25 @@ public final class WaveTone implements Tone {
     }
 
     @Override
-    public void strike(Timbre timbre, double hz, int pitch) {
+    public void strike(Timbre timbre, int pitch, double hz, double velocity) {
         phase = 0;
     }
 
     @Override
-    public void render(Timbre timbre, double hz, float[] out, int frames) {
+    public void render(Timbre timbre, double hz, StereoSignal out, int frames) {
         double step = Math.min(hz / sampleRate, 0.45);
         for (int i = 0; i < frames; i++) {
-            out[i] = (float) sample(timbre, step);
+            out.left[i] = (float) sample(timbre, step);
             phase += step;
             phase -= phase >= 1 ? 1 : 0;
         }
     }
 
     private double sample(Timbre timbre, double step) {
-        return switch (timbre.tone()) {
-            case SAW -> 0.7 * (saw(phase, step));
+        return switch (timbre.type()) {
+            case SAW, SUPER_SAW, SYNC -> 0.7 * (saw(phase, step));
             case SQUARE -> 0.6 * pulse(0.5, step);
-            case PULSE -> 0.6 * pulse(timbre.width(), step);
+            case PULSE -> 0.6 * pulse(timbre.knob(WIDTH), step);
             case TRIANGLE -> 1 - 4 * Math.abs(wrapped(phase + 0.25) - 0.5);
             default -> Math.sin(2 * Math.PI * phase);
         };
@@ -63,10 +69,5 @@ public final class WaveTone implements Tone {
 
     private static double wrapped(double at) {
         return at >= 1 ? at - 1 : at;
-    }
-
-    @Override
-    public boolean isOver() {
-        return false;
     }
 }

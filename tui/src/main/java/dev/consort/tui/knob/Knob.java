@@ -21,7 +21,7 @@ public record Knob(ParamSpec spec, double value, DoubleFunction<NetworkAction> s
 
     /** Where the knob is between its ends, 0–1. */
     public double position() {
-        return KnobScale.position(spec, value);
+        return spec.shareOf(value);
     }
 
     /** The action that turns it by a small or big step; the ends of its range hold. */

@@ -8,13 +8,6 @@ import java.util.Locale;
 final class KnobScale {
     private KnobScale() {}
 
-    static double position(ParamSpec spec, double value) {
-        double part = spec.curve() == Curve.EXPONENTIAL
-                ? Math.log(value / spec.min()) / Math.log(spec.max() / spec.min())
-                : (value - spec.min()) / (spec.max() - spec.min());
-        return Math.max(0, Math.min(1, part));
-    }
-
     /** The value after a turn by this part of the range; whole numbers where it is stepped, and for a bus the next. */
     static double step(ParamSpec spec, double value, double part) {
         double span = spec.max() - spec.min();

@@ -85,4 +85,17 @@ public record ParamSpec(
     public boolean allows(double value) {
         return value >= min && value <= max && (curve != Curve.STEPPED || value == Math.rint(value));
     }
+
+    /** Where a knob stands for a value: a share of the way, 0–1; the nearest end for a value out of range. */
+    public double shareOf(double value) {
+        double share =
+                curve == Curve.EXPONENTIAL ? Math.log(value / min) / Math.log(max / min) : (value - min) / (max - min);
+        return Math.max(0, Math.min(1, share));
+    }
+
+    /** The value where a knob stands at a share of the way, 0–1; whole for a stepped parameter. */
+    public double valueAt(double share) {
+        double value = curve == Curve.EXPONENTIAL ? min * Math.pow(max / min, share) : min + (max - min) * share;
+        return Math.max(min, Math.min(max, curve == Curve.STEPPED ? Math.rint(value) : value));
+    }
 }

@@ -1,0 +1,68 @@
+package dev.consort.audio.effect;
+
+import dev.consort.audio.dsp.StereoSignal;
+import dev.consort.audio.knob.Knobs;
+import dev.consort.audio.sample.Recording;
+import dev.consort.protocol.state.effect.EffectType;
+import dev.consort.protocol.state.theory.Mode;
+import dev.consort.protocol.state.theory.PitchClass;
+import dev.consort.protocol.state.theory.Scale;
+
+/** The place of an effect in a chain: its knobs, and what an effect may listen to besides its own signal. Audio thread. */
+public final class EffectSlot {
+    private final EffectType type;
+    private final Knobs knobs;
+    private final StereoSignal side = new StereoSignal();
+    private Mode mode = new Mode(PitchClass.C, Scale.MAJOR);
+    private double tuningA4 = 440;
+    private Recording impulse;
+
+    public EffectSlot(EffectType type) {
+        this.type = type;
+        knobs = new Knobs(type.params());
+    }
+
+    public EffectType type() {
+        return type;
+    }
+
+    public Knobs knobs() {
+        return knobs;
+    }
+
+    /** The value of the parameter at a place of the effect's table; see {@link Knobs#place}. */
+    public double knob(int place) {
+        return knobs.get(place);
+    }
+
+    /** What the chosen bus carries, for these frames, one chunk late; silence where none is chosen. Not to be changed. */
+    public StereoSignal side() {
+        return side;
+    }
+
+    /** The session's key. */
+    public Mode mode() {
+        return mode;
+    }
+
+    /** Hz of the a above middle c. */
+    public double tuningA4() {
+        return tuningA4;
+    }
+
+    /** The impulse response that was chosen; null for none. */
+    public Recording impulse() {
+        return impulse;
+    }
+
+    /** Tells the effects what the session is tuned to. */
+    public void follow(Mode key, double a4) {
+        mode = key;
+        tuningA4 = a4;
+    }
+
+    /** Chooses an impulse response; null for none. */
+    public void choose(Recording response) {
+        impulse = response;
+    }
+}

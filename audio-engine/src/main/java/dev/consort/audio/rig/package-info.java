@@ -1,0 +1,2 @@
+/** Makes what the desk plays with. */
+package dev.consort.audio.rig;

@@ -1,0 +1,2 @@
+/** Recordings, for what plays them. */
+package dev.consort.audio.sample;
