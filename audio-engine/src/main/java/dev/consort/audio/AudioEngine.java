@@ -3,6 +3,8 @@ package dev.consort.audio;
 import dev.consort.audio.mix.Desk;
 import dev.consort.audio.mix.Meter;
 import dev.consort.audio.output.AudioOutput;
+import dev.consort.audio.plan.Planner;
+import dev.consort.audio.sequencer.Movement;
 import dev.consort.audio.sequencer.NoteSink;
 import dev.consort.audio.sequencer.Sequencer;
 import dev.consort.protocol.keyed.IdMap;
@@ -15,14 +17,17 @@ import java.util.List;
  */
 public final class AudioEngine implements AutoCloseable {
     private static final double LOAD_SMOOTHING = 0.05;
+    private static final Movement[] NO_MOVEMENTS = {};
 
     private final EngineConfig config;
     private final GestureQueue gestures = new GestureQueue();
     private final Sequencer sequencer;
     private final Desk desk;
     private final NoteSink band = new Band();
-    private volatile NetworkState published = NetworkState.EMPTY;
-    private NetworkState followed = NetworkState.EMPTY;
+    private final Planner planner;
+    private volatile Plan published;
+    private Plan followed;
+    private Preparer preparer;
     private AudioPump pump;
     private volatile double tick;
     private volatile boolean playing;
@@ -33,12 +38,25 @@ public final class AudioEngine implements AutoCloseable {
     public AudioEngine(EngineConfig config) {
         this.config = config;
         sequencer = new Sequencer(config.sampleRate(), config.seed());
-        desk = new Desk(config.sampleRate(), config.seed());
+        desk = new Desk(config.sampleRate(), frame -> sequencer.tick());
+        planner = new Planner(config.sampleRate(), config.seed());
+        prepare(NetworkState.EMPTY);
     }
 
-    /** From the next block on, this is what plays. Any thread. */
-    public void publish(NetworkState state) {
-        published = state;
+    /**
+     * This is what plays: from the next block on, or, while the engine plays into an output, as soon as it is prepared,
+     * which does not hold up the caller. Any thread.
+     */
+    public synchronized void publish(NetworkState state) {
+        if (preparer == null) {
+            prepare(state);
+        } else {
+            preparer.offer(state);
+        }
+    }
+
+    private void prepare(NetworkState state) {
+        published = new Plan(state, planner.plan(state, NO_MOVEMENTS));
     }
 
     /**
@@ -95,21 +113,15 @@ public final class AudioEngine implements AutoCloseable {
     }
 
     private void followState() {
-        NetworkState now = published;
+        Plan now = published;
         if (now != followed) {
             followed = now;
-            desk.follow(now);
+            desk.follow(now.rig());
             boolean rolled = sequencer.playing();
-            sequencer.follow(now, band);
+            sequencer.follow(now.state(), band);
             if (rolled && !sequencer.playing()) {
-                releaseAll();
+                desk.allNotesOff();
             }
-        }
-    }
-
-    private void releaseAll() {
-        for (int id : followed.instruments().byId().ids()) {
-            desk.allNotesOff(id);
         }
     }
 
@@ -173,6 +185,7 @@ public final class AudioEngine implements AutoCloseable {
             throw new IllegalArgumentException(
                     "the output wants " + output.sampleRate() + " Hz, not " + config.sampleRate());
         }
+        preparer = new Preparer(this::prepare);
         pump = new AudioPump(this, output, config.blockFrames());
     }
 
@@ -182,6 +195,8 @@ public final class AudioEngine implements AutoCloseable {
         if (pump != null) {
             pump.close();
             pump = null;
+            preparer.close();
+            preparer = null;
         }
     }
 

@@ -8,11 +8,15 @@ import dev.consort.protocol.state.instrument.SourceType;
 public final class Timbre {
     private final SourceType type;
     private final Knobs knobs;
+    private final int transpose;
+    private final int detune;
 
     /** A source whose knobs stand where the table puts them. */
     public Timbre(SourceType type) {
         this.type = type;
         knobs = new Knobs(type.params());
+        transpose = Knobs.find(type.params(), "transpose");
+        detune = Knobs.find(type.params(), "detune");
     }
 
     /** A source as people have set it. */
@@ -28,6 +32,15 @@ public final class Timbre {
 
     public Knobs knobs() {
         return knobs;
+    }
+
+    /** By what the frequency of every pitch is multiplied: transposition and detuning, where the source has them. */
+    public double factor() {
+        if (transpose < 0) {
+            return 1;
+        }
+        double semitones = knobs.get(transpose) + knobs.get(detune) / 100;
+        return semitones == 0 ? 1 : Math.pow(2, semitones / 12);
     }
 
     /** The value of the parameter at a place of the source's table; see {@link Knobs#place}. */
