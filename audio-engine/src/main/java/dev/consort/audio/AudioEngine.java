@@ -4,6 +4,7 @@ import dev.consort.audio.mix.Desk;
 import dev.consort.audio.mix.Meter;
 import dev.consort.audio.output.AudioOutput;
 import dev.consort.audio.plan.Planner;
+import dev.consort.audio.sample.Samples;
 import dev.consort.audio.sequencer.Movement;
 import dev.consort.audio.sequencer.NoteSink;
 import dev.consort.audio.sequencer.Sequencer;
@@ -35,11 +36,17 @@ public final class AudioEngine implements AutoCloseable {
     private volatile double load;
     private volatile int xruns;
 
+    /** An engine without recordings. */
     public AudioEngine(EngineConfig config) {
+        this(config, Samples.NONE);
+    }
+
+    /** An engine that finds its recordings there. */
+    public AudioEngine(EngineConfig config, Samples samples) {
         this.config = config;
         sequencer = new Sequencer(config.sampleRate(), config.seed());
         desk = new Desk(config.sampleRate(), frame -> sequencer.tick());
-        planner = new Planner(config.sampleRate(), config.seed());
+        planner = new Planner(config.sampleRate(), config.seed(), samples);
         prepare(NetworkState.EMPTY);
     }
 

@@ -7,6 +7,7 @@ import dev.consort.audio.voice.Part;
 public final class Channel {
     private final Part part;
     private final Strip strip;
+    private final Feed feed;
     private ChannelSetting setting;
     private long round;
     private boolean idle = true;
@@ -14,6 +15,7 @@ public final class Channel {
     public Channel(int sampleRate) {
         part = new Part(sampleRate);
         strip = new Strip(sampleRate, false);
+        feed = new Feed(sampleRate);
     }
 
     /** The instrument's sound. */
@@ -40,6 +42,9 @@ public final class Channel {
         setting = now;
         part.follow(now.part());
         strip.follow(now.strip());
+        if (isRouting()) {
+            wake();
+        }
     }
 
     /** Expects a note. */
@@ -58,6 +63,14 @@ public final class Channel {
 
     void begin(Taps taps, int frames) {
         part.begin(frames);
+        if (isRouting()) {
+            feed.add(setting.part().timbre(), taps, part.sum(), frames);
+        }
+    }
+
+    /** What is made elsewhere goes on sounding without a note. */
+    private boolean isRouting() {
+        return setting.part().timbre().type().isRouting();
     }
 
     /** Passes on what its voices have added. */
@@ -67,6 +80,6 @@ public final class Channel {
         in.copy(part.sum(), frames);
         strip.aim(part.level(), part.pan());
         strip.process(taps, frames);
-        idle = !hasVoices && part.isQuiet() && strip.isQuiet();
+        idle = !isRouting() && !hasVoices && part.isQuiet() && strip.isQuiet();
     }
 }

@@ -117,6 +117,7 @@ public final class Desk {
         PadSetting hit = channel.setting().part().pads()[pad];
         choke(channel.part(), hit.pitch());
         channel.wake();
+        hit.timbre().follow(hit.regions());
         hit.timbre().knobs().set(hit.tune(), hit.semitones() + semitones);
         double hz = EqualTemperament.hz(hit.pitch(), rig.session().tuningA4());
         double loudness = share(velocity) * Math.cbrt(hit.level() * hit.level());

@@ -6,6 +6,9 @@ import dev.consort.audio.mix.Channel;
 import dev.consort.audio.mix.ChannelSetting;
 import dev.consort.audio.mix.Insert;
 import dev.consort.audio.mix.Strip;
+import dev.consort.audio.sample.Octaves;
+import dev.consort.audio.sample.Regions;
+import dev.consort.audio.sample.Samples;
 import dev.consort.audio.tone.Timbre;
 import dev.consort.audio.voice.LfoAim;
 import dev.consort.audio.voice.PadSetting;
@@ -13,6 +16,7 @@ import dev.consort.audio.voice.PartSetting;
 import dev.consort.protocol.state.control.InstrumentParameter;
 import dev.consort.protocol.state.instrument.Instrument;
 import dev.consort.protocol.state.instrument.Lfo;
+import dev.consort.protocol.state.sampler.Sampler;
 import dev.consort.protocol.state.sequencer.Kit;
 
 /** Keeps one instrument's channel from state to state. For the planning thread. */
@@ -26,6 +30,7 @@ final class ChannelPlanner {
 
     private final int sampleRate;
     private final ToneBanks banks;
+    private final Samples samples;
     private final Channel channel;
     private final StripPlanner strip;
     private final PadPlanner pads;
@@ -39,12 +44,13 @@ final class ChannelPlanner {
     private Surroundings around = Surroundings.NONE;
     private ChannelSetting last;
 
-    ChannelPlanner(int sampleRate, int id, long seed, ToneBanks banks) {
+    ChannelPlanner(int sampleRate, int id, long seed, ToneBanks banks, Samples samples) {
         this.sampleRate = sampleRate;
         this.banks = banks;
+        this.samples = samples;
         channel = new Channel(sampleRate);
         strip = new StripPlanner(sampleRate, channel.strip(), seed + 4_000_000 + 1000L * id);
-        pads = new PadPlanner(banks);
+        pads = new PadPlanner(banks, samples);
     }
 
     /** What the channel does from now on; the former answer when nothing has changed. */
@@ -75,11 +81,18 @@ final class ChannelPlanner {
         return new PartSetting(
                 shown,
                 timbre,
+                regions(),
                 family,
                 shown.filter() == null ? null : filter,
-                banks.isWide(family) || isWide(drums),
+                timbre.type().isRouting() || banks.isWide(family) || isWide(drums),
                 aim(shown.lfo()),
                 drums);
+    }
+
+    private Regions regions() {
+        Sampler sampler = shown.sampler();
+        Octaves sound = sampler == null ? null : samples.find(sampler.sample());
+        return sound == null ? Regions.NONE : Regions.of(sampler, sound);
     }
 
     private boolean isWide(PadSetting[] drums) {

@@ -5,6 +5,7 @@ import dev.consort.audio.mix.ChannelSetting;
 import dev.consort.audio.mix.Rig;
 import dev.consort.audio.mix.Strip;
 import dev.consort.audio.mix.StripSetting;
+import dev.consort.audio.sample.Samples;
 import dev.consort.audio.sequencer.Movement;
 import dev.consort.protocol.state.NetworkState;
 import dev.consort.protocol.state.instrument.Instrument;
@@ -19,6 +20,7 @@ import java.util.Map;
 public final class Planner {
     private final int sampleRate;
     private final long seed;
+    private final Samples samples;
     private final StripPlanner master;
     private final Buses buses;
     private final Groups groups;
@@ -26,7 +28,8 @@ public final class Planner {
     private final Map<Integer, ChannelPlanner> channels = new HashMap<>();
     private final Bindings bindings = new Bindings(this);
 
-    public Planner(int sampleRate, long seed) {
+    public Planner(int sampleRate, long seed, Samples samples) {
+        this.samples = samples;
         this.sampleRate = sampleRate;
         this.seed = seed;
         master = new StripPlanner(sampleRate, new Strip(sampleRate, true), seed + 3_000_000);
@@ -61,8 +64,8 @@ public final class Planner {
     }
 
     private ChannelSetting channel(Instrument instrument, NetworkState now, boolean solo, Surroundings around) {
-        ChannelPlanner planner =
-                channels.computeIfAbsent(instrument.id(), id -> new ChannelPlanner(sampleRate, id, seed, banks));
+        ChannelPlanner planner = channels.computeIfAbsent(
+                instrument.id(), id -> new ChannelPlanner(sampleRate, id, seed, banks, samples));
         boolean open = !instrument.mute() && (!solo || instrument.solo());
         return planner.plan(
                 instrument, now.sequencer().kits().get(instrument.id()), open, output(instrument), around, buses);

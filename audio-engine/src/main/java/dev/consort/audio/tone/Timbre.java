@@ -1,6 +1,7 @@
 package dev.consort.audio.tone;
 
 import dev.consort.audio.knob.Knobs;
+import dev.consort.audio.sample.Regions;
 import dev.consort.protocol.state.instrument.Source;
 import dev.consort.protocol.state.instrument.SourceType;
 
@@ -10,6 +11,7 @@ public final class Timbre {
     private final Knobs knobs;
     private final int transpose;
     private final int detune;
+    private Regions regions = Regions.NONE;
 
     /** A source whose knobs stand where the table puts them. */
     public Timbre(SourceType type) {
@@ -41,6 +43,16 @@ public final class Timbre {
         }
         double semitones = knobs.get(transpose) + knobs.get(detune) / 100;
         return semitones == 0 ? 1 : Math.pow(2, semitones / 12);
+    }
+
+    /** What its notes play, where it plays recordings. */
+    public Regions regions() {
+        return regions;
+    }
+
+    /** Takes over other recordings; notes that sound go on with theirs. */
+    public void follow(Regions now) {
+        regions = now;
     }
 
     /** The value of the parameter at a place of the source's table; see {@link Knobs#place}. */

@@ -51,6 +51,7 @@ public final class Part {
         }
         boolean isFirst = setting == null;
         setting = now;
+        now.timbre().follow(now.regions());
         now.timbre().knobs().set(now.shown().source().params());
         turnKnobs(now.shown());
         if (isFirst) {

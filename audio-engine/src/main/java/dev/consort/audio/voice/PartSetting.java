@@ -1,6 +1,7 @@
 package dev.consort.audio.voice;
 
 import dev.consort.audio.dsp.filter.SoundFilter;
+import dev.consort.audio.sample.Regions;
 import dev.consort.audio.tone.Timbre;
 import dev.consort.protocol.state.instrument.Instrument;
 
@@ -9,6 +10,7 @@ import dev.consort.protocol.state.instrument.Instrument;
  *
  * @param shown the instrument
  * @param timbre its source
+ * @param regions what it plays, where it plays recordings
  * @param family the tone's number in the banks
  * @param filter one for each side; null for none
  * @param wide whether its two sides differ
@@ -18,6 +20,7 @@ import dev.consort.protocol.state.instrument.Instrument;
 public record PartSetting(
         Instrument shown,
         Timbre timbre,
+        Regions regions,
         int family,
         SoundFilter[] filter,
         boolean wide,
