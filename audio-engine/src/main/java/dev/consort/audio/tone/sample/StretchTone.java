@@ -13,8 +13,8 @@ import dev.consort.protocol.tuning.EqualTemperament;
  * Plays a recording with its length and its pitch set apart: overlapping pieces, each put where it fits best behind the
  * one before.
  *
- * <p>Verhelst and Roelands, "An Overlap-Add Technique Based on Waveform Similarity" (1993); the similarity is measured on
- * a coarse grid, on the left side.
+ * <p>Verhelst and Roelands, "An Overlap-Add Technique Based on Waveform Similarity" (1993); the similarity is
+ * measured on the left side.
  */
 public final class StretchTone implements Tone {
     private static final int STRETCH = Knobs.place(SourceType.TIME_STRETCH.params(), "stretch");
@@ -97,12 +97,17 @@ public final class StretchTone implements Tone {
         next = (next + 1) % MOST_GRAINS;
     }
 
+    /** Looks around the place, first coarsely and then closely. */
     private double similar(double speed) {
-        double best = place;
-        double highest = Double.NEGATIVE_INFINITY;
         double reach = SEARCH_SECONDS * region.sound().whole().sampleRate();
+        return mostLike(mostLike(place, reach, speed), reach / TRIES, speed);
+    }
+
+    private double mostLike(double around, double reach, double speed) {
+        double best = around;
+        double highest = Double.NEGATIVE_INFINITY;
         for (int i = -TRIES; i <= TRIES; i++) {
-            double candidate = place + i * reach / TRIES;
+            double candidate = around + i * reach / TRIES;
             double likeness = likeness(candidate, speed);
             if (likeness > highest) {
                 highest = likeness;
