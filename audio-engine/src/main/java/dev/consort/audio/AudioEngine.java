@@ -10,13 +10,14 @@ import dev.consort.audio.sequencer.NoteSink;
 import dev.consort.audio.sequencer.Sequencer;
 import dev.consort.protocol.keyed.IdMap;
 import dev.consort.protocol.state.NetworkState;
+import dev.consort.protocol.state.sequencer.Kit;
 import java.util.List;
 
 /**
  * Plays the session. Whoever holds the state publishes each new one; hands play through the gesture methods; one audio
  * thread renders. Nothing here waits for another thread.
  */
-public final class AudioEngine implements AutoCloseable {
+public final class AudioEngine implements SoundEngine {
     private static final double LOAD_SMOOTHING = 0.05;
     private static final Movement[] NO_MOVEMENTS = {};
 
@@ -54,6 +55,7 @@ public final class AudioEngine implements AutoCloseable {
      * This is what plays: from the next block on, or, while the engine plays into an output, as soon as it is prepared,
      * which does not hold up the caller. Any thread.
      */
+    @Override
     public synchronized void publish(NetworkState state) {
         if (preparer == null) {
             prepare(state);
@@ -72,6 +74,7 @@ public final class AudioEngine implements AutoCloseable {
      * @param velocity 1–127; 0 ends the note, as in MIDI
      * @return false when the queue is full or there is no such pitch
      */
+    @Override
     public boolean noteOn(int instrument, int pitch, int velocity) {
         if (velocity <= 0) {
             return noteOff(instrument, pitch);
@@ -80,16 +83,25 @@ public final class AudioEngine implements AutoCloseable {
     }
 
     /** Ends a note begun by {@link #noteOn}. Any thread; false when the queue is full or there is no such pitch. */
+    @Override
     public boolean noteOff(int instrument, int pitch) {
         return isPitch(pitch) && offer(Gesture.OFF, instrument, pitch, 0);
     }
 
+    @Override
+    public boolean pad(int instrument, int pad, int velocity) {
+        boolean isPad = pad >= 0 && pad < Kit.PADS && velocity > 0;
+        return isPad && offer(Gesture.PAD, instrument, pad, Math.min(127, velocity));
+    }
+
     /** Releases all that an instrument sounds. Any thread; false when the queue is full. */
+    @Override
     public boolean allNotesOff(int instrument) {
         return offer(Gesture.ALL_OFF, instrument, 0, 0);
     }
 
     /** Puts the playhead at a tick. Any thread; false when the queue is full or the tick is below 0. */
+    @Override
     public boolean locate(int toTick) {
         return toTick >= 0 && offer(Gesture.LOCATE, toTick, 0, 0);
     }
@@ -137,6 +149,7 @@ public final class AudioEngine implements AutoCloseable {
         switch (Gesture.kind(gesture)) {
             case Gesture.ON -> desk.noteOn(number, Gesture.pitch(gesture), Gesture.velocity(gesture), true);
             case Gesture.OFF -> desk.noteOff(number, Gesture.pitch(gesture), true);
+            case Gesture.PAD -> desk.pad(number, Gesture.pitch(gesture), Gesture.velocity(gesture), 0);
             case Gesture.ALL_OFF -> desk.allNotesOff(number);
             default -> sequencer.locate(number, band);
         }
@@ -162,6 +175,7 @@ public final class AudioEngine implements AutoCloseable {
     }
 
     /** What the engine shows now. Any thread. */
+    @Override
     public EngineReading reading() {
         Meter master = desk.meter();
         return new EngineReading(

@@ -12,7 +12,8 @@ import java.util.function.Consumer;
 
 /**
  * The recordings in a folder, kept in memory while they are in use and read again when the file has changed. A name is
- * the name of a file in the folder and never a path. For one thread at a time, which is not the audio thread.
+ * the name of a file in the folder and never a path. Any
+ * thread but the audio thread.
  */
 public final class SampleShelf implements Samples {
     private static final long MOST_FRAMES_KEPT = 100_000_000;
@@ -40,7 +41,7 @@ public final class SampleShelf implements Samples {
     }
 
     @Override
-    public Octaves find(String name) {
+    public synchronized Octaves find(String name) {
         Kept known = kept.get(name);
         Path file = file(name);
         if (file == null) {

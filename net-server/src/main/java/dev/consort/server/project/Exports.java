@@ -8,6 +8,7 @@ import dev.consort.audio.export.MidiFile;
 import dev.consort.audio.export.Progress;
 import dev.consort.audio.export.Stems;
 import dev.consort.audio.export.WavSettings;
+import dev.consort.audio.sample.SampleShelf;
 import dev.consort.protocol.action.ProjectAction;
 import dev.consort.protocol.file.PrivateFile;
 import dev.consort.protocol.state.NetworkState;
@@ -16,6 +17,7 @@ import dev.consort.server.journal.ErrandNews;
 import dev.consort.server.store.ProjectException;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicReference;
@@ -30,6 +32,7 @@ final class Exports implements AutoCloseable {
 
     private final SessionFolder folder;
     private final String version;
+    private final WavSettings settings;
     private final AtomicReference<Job> current = new AtomicReference<>();
 
     private final ExecutorService thread = Executors.newSingleThreadExecutor(work -> {
@@ -43,6 +46,7 @@ final class Exports implements AutoCloseable {
     Exports(SessionFolder folder, String version) {
         this.folder = folder;
         this.version = version;
+        settings = WavSettings.DEFAULT.withSamples(new SampleShelf(List.of(folder.samples()), LOG::warn));
     }
 
     /** One file that is written, and who hears of it. */
@@ -85,9 +89,9 @@ final class Exports implements AutoCloseable {
         } else if (export instanceof ProjectAction.ExportDawproject) {
             begin(errand, name, ".dawproject", news, (s, t, p) -> DawProject.write(s, version, t, p));
         } else if (export instanceof ProjectAction.Bounce) {
-            begin(errand, name, ".wav", news, (s, t, p) -> Bounce.write(s, t, WavSettings.DEFAULT, p));
+            begin(errand, name, ".wav", news, (s, t, p) -> Bounce.write(s, t, settings, p));
         } else {
-            begin(errand, name, " stems", news, (s, t, p) -> Stems.write(s, t, WavSettings.DEFAULT, p));
+            begin(errand, name, " stems", news, (s, t, p) -> Stems.write(s, t, settings, p));
         }
     }
 
