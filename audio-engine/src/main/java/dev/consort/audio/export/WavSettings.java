@@ -3,7 +3,11 @@ package dev.consort.audio.export;
 import dev.consort.audio.EngineConfig;
 import dev.consort.audio.output.Pcm;
 import dev.consort.audio.output.WavStream;
+import dev.consort.audio.sample.SampleShelf;
 import dev.consort.audio.sample.Samples;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Consumer;
 
 /**
  * How sound is written.
@@ -28,9 +32,9 @@ public record WavSettings(int sampleRate, Pcm format, double longestTail, Sample
         this(sampleRate, format, longestTail, Samples.NONE);
     }
 
-    /** These settings with recordings from elsewhere. */
-    public WavSettings withSamples(Samples changed) {
-        return new WavSettings(sampleRate, format, longestTail, changed);
+    /** These settings with the recordings in a folder; {@code remarks} hears of what cannot be played. */
+    public WavSettings withRecordings(Path folder, Consumer<String> remarks) {
+        return new WavSettings(sampleRate, format, longestTail, new SampleShelf(List.of(folder), remarks));
     }
 
     EngineConfig engine() {

@@ -8,7 +8,6 @@ import dev.consort.audio.export.MidiFile;
 import dev.consort.audio.export.Progress;
 import dev.consort.audio.export.Stems;
 import dev.consort.audio.export.WavSettings;
-import dev.consort.audio.sample.SampleShelf;
 import dev.consort.protocol.action.ProjectAction;
 import dev.consort.protocol.file.PrivateFile;
 import dev.consort.protocol.state.NetworkState;
@@ -17,7 +16,6 @@ import dev.consort.server.journal.ErrandNews;
 import dev.consort.server.store.ProjectException;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicReference;
@@ -46,7 +44,7 @@ final class Exports implements AutoCloseable {
     Exports(SessionFolder folder, String version) {
         this.folder = folder;
         this.version = version;
-        settings = WavSettings.DEFAULT.withSamples(new SampleShelf(List.of(folder.samples()), LOG::warn));
+        settings = WavSettings.DEFAULT.withRecordings(folder.samples(), LOG::warn);
     }
 
     /** One file that is written, and who hears of it. */
