@@ -73,7 +73,7 @@ public final class Strip {
         return in;
     }
 
-    /** What it carried one chunk ago, behind its fader; null for an instrument. */
+    /** What it carried one chunk ago, in front of its fader, so that a muted bus can steer; null for an instrument. */
     Tap tap() {
         return tap;
     }
@@ -107,10 +107,10 @@ public final class Strip {
         for (int i = 0; i < sends.length; i++) {
             setting.routes()[i].add(fader, sends[i].tap(), in, setting.buses()[i].in, frames);
         }
-        fade(frames);
         if (tap != null) {
             tap.write(in, frames);
         }
+        fade(frames);
         if (setting.output() != null) {
             setting.output().in.add(in, frames);
         }
