@@ -105,11 +105,14 @@ public final class DelayLine {
         double t3 = t - 3;
         double t4 = t - 4;
         double t5 = t - 5;
-        c0 = t1 * t2 * t3 * t4 * t5 / -120;
-        c1 = t * t2 * t3 * t4 * t5 / 24;
-        c2 = t * t1 * t3 * t4 * t5 / -12;
-        c3 = t * t1 * t2 * t4 * t5 / 12;
-        c4 = t * t1 * t2 * t3 * t5 / -24;
-        c5 = t * t1 * t2 * t3 * t4 / 120;
+        double early = t * t1;
+        double middle = t2 * t3;
+        double late = t4 * t5;
+        c0 = t1 * middle * late * (-1.0 / 120);
+        c1 = t * middle * late * (1.0 / 24);
+        c2 = early * t3 * late * (-1.0 / 12);
+        c3 = early * t2 * late * (1.0 / 12);
+        c4 = early * middle * t5 * (-1.0 / 24);
+        c5 = early * middle * t4 * (1.0 / 120);
     }
 }

@@ -16,7 +16,7 @@ final class BowedString {
     private static final double START_SECONDS = 0.015;
     private static final double GRIP = 0.75;
     /** How steeply the grip falls with the speed of slipping in Helmholtz motion, at the two ends of the pressure. */
-    private static final double LIGHTEST = 4;
+    private static final double LIGHTEST = 3.6;
 
     private static final double HARDEST = 2.8;
     private static final double NEAREST = 0.055;
@@ -44,7 +44,7 @@ final class BowedString {
     void bow(double presses, double at, double moves) {
         pressure = presses;
         position = NEAREST + FARTHEST * at;
-        rounding = 0.22 - 0.08 * moves - 0.07 * presses;
+        rounding = 0.25 - 0.15 * moves - 0.05 * presses;
     }
 
     /** Sets the pitch by its period in frames, 14 or more. */
@@ -53,8 +53,10 @@ final class BowedString {
         // On a short string a heavy bow grates.
         double presses = pressure * Math.max(0, Math.min(1, (period - 16) / 40));
         slope = share * (LIGHTEST + (HARDEST - LIGHTEST) * presses);
-        bridge.glide(share * period - 1);
-        neck.glide((1 - share) * period);
+        // Whole frames on the side of the bridge: only the other has to follow a vibrato.
+        double near = Math.rint(share * period);
+        bridge.glide(near - 1);
+        neck.glide(period - near);
     }
 
     /** Begins a note: a saw goes to either side, and its jump is where the string slips from the bow. */

@@ -17,7 +17,7 @@ public final class BowedTone implements Tone {
     private static final int PRESSURE = Knobs.place(SourceType.BOWED.params(), "pressure");
     private static final int POSITION = Knobs.place(SourceType.BOWED.params(), "position");
     private static final double LOWEST_HZ = 16;
-    private static final double LEVEL = 1.2;
+    private static final double LEVEL = 1.05;
     /** Frames after which pitch and bow are worked out anew. */
     private static final int GRID = 32;
 

@@ -69,7 +69,7 @@ record StringModel(
             4.5,
             0.7,
             0.9,
-            0.8,
+            0.76,
             List.of(
                     new Resonance(150, 9, 0.5),
                     new Resonance(235, 10, 0.5),
@@ -81,7 +81,7 @@ record StringModel(
             0.25,
             1100,
             11_000,
-            1.7,
+            2.2,
             0.5,
             0.7,
             0.7,

@@ -86,14 +86,16 @@ public final class BlownTone implements Tone {
     private void measure(Timbre timbre, double hz) {
         double corner = Math.max(1.2 * hz, 900 * Math.pow(9, speed));
         pass = 1 - Math.exp(-2 * Math.PI * Math.min(corner, 0.4 * sampleRate) / sampleRate);
+        // Short pipes have narrow ends, which lose less in every round.
+        double small = Math.min(1, length(hz) / 24);
+        rounding = small * (0.22 - 0.14 * timbre.knob(EMBOUCHURE) - 0.05 * timbre.knob(PRESSURE));
         if (pressure == timbre.knob(PRESSURE) && embouchure == timbre.knob(EMBOUCHURE)) {
             return;
         }
         pressure = timbre.knob(PRESSURE);
         embouchure = timbre.knob(EMBOUCHURE);
         reed.shape(0.36 - 0.1 * embouchure, 0.72 + 0.2 * pressure, KEPT);
-        rounding = 0.22 - 0.14 * embouchure - 0.05 * pressure;
-        gainAim = 0.65 / reed.swing();
+        gainAim = 0.53 / reed.swing();
     }
 
     @Override

@@ -60,7 +60,9 @@ final class Formant {
         double power = height * (1 - left * left) / (period * (1 - radius * radius));
         double offset = 1 / (period * period * (1 - 2 * cosine + radius * radius));
         double strength = Math.sqrt(Math.max(power - offset, 1e-9) / 2);
-        return 0.8 * Math.min(Math.sqrt(height), 6 * strength) + strength;
+        // A mouth that is lower than the note hears one partial, whose crest is low.
+        double crest = 2 + 4 * hz / pulses;
+        return 0.9 * Math.min(Math.sqrt(height), crest * strength) + 0.8 * strength;
     }
 
     /** The next frame. */

@@ -16,6 +16,7 @@ public final class FormantTone implements Tone {
     private static final int BANDWIDTH = Knobs.place(SourceType.FORMANT.params(), "bandwidth");
     private static final double LOWEST_HZ = 8;
     private static final double HUM = 0.2;
+    private static final double THROAT_HZ = 5000;
     private static final double TINY = 1e-15;
 
     private final int sampleRate;
@@ -80,11 +81,17 @@ public final class FormantTone implements Tone {
         tunedHz = hz;
         tunedFormant = formant;
         tunedBandwidth = bandwidth;
-        main.tune(formant, bandwidth, hz, 0.7);
-        second.tune(2.3 * formant, 1.3 * bandwidth, hz, 0.03 + 0.2 * effort * effort);
-        third.tune(3.6 * formant, 1.8 * bandwidth, hz, 0.01 + 0.12 * effort * effort);
+        main.tune(formant, bandwidth, hz, 0.8);
+        second.tune(2.3 * formant, 1.3 * bandwidth, hz, (0.03 + 0.17 * effort * effort) * carried(2.3 * formant));
+        third.tune(3.6 * formant, 1.8 * bandwidth, hz, (0.01 + 0.1 * effort * effort) * carried(3.6 * formant));
         humPass = 1 - Math.exp(-2 * Math.PI * 1.2 * hz / sampleRate);
         humGain = HUM * (1.3 - 0.6 * effort) * sampleRate / (2 * hz);
+    }
+
+    /** The throat gives less at high frequencies, by 12 dB in an octave. */
+    private static double carried(double hz) {
+        double octaves = hz / THROAT_HZ;
+        return 1 / (1 + octaves * octaves);
     }
 
     private void flush() {
