@@ -7,6 +7,9 @@ import dev.consort.audio.tone.SilentTone;
 import dev.consort.audio.tone.Tone;
 import dev.consort.audio.tone.WaveTone;
 import dev.consort.audio.tone.mallet.StruckTone;
+import dev.consort.audio.tone.sample.CloudTone;
+import dev.consort.audio.tone.sample.SampleTone;
+import dev.consort.audio.tone.sample.StretchTone;
 import dev.consort.audio.tone.string.BowedTone;
 import dev.consort.audio.tone.string.PluckedTone;
 import dev.consort.audio.tone.wind.BlownTone;
@@ -70,6 +73,24 @@ public enum ToneFamily {
             return new DrumTone(sampleRate, seed);
         }
     },
+    SAMPLE {
+        @Override
+        public Tone tone(int sampleRate, long seed) {
+            return new SampleTone(sampleRate);
+        }
+    },
+    STRETCH {
+        @Override
+        public Tone tone(int sampleRate, long seed) {
+            return new StretchTone(sampleRate);
+        }
+    },
+    CLOUD {
+        @Override
+        public Tone tone(int sampleRate, long seed) {
+            return new CloudTone(sampleRate, seed);
+        }
+    },
     SILENT {
         @Override
         public Tone tone(int sampleRate, long seed) {
@@ -87,7 +108,10 @@ public enum ToneFamily {
             case BLOWN -> BLOWN;
             case FORMANT -> FORMANT;
             case PLUCK, GUITAR, BASS_GUITAR, HARP, KOTO -> STRING;
-            case AUDIO_IN, BUS_IN, SAMPLER, TIME_STRETCH -> SILENT;
+            case SAMPLER -> SAMPLE;
+            case TIME_STRETCH -> STRETCH;
+            case GRANULAR -> CLOUD;
+            case AUDIO_IN, BUS_IN -> SILENT;
             default -> type.category() == SourceCategory.DRUMS ? DRUM : WAVE;
         };
     }
