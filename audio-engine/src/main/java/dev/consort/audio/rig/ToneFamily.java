@@ -3,13 +3,17 @@ package dev.consort.audio.rig;
 import dev.consort.audio.tone.DrumTone;
 import dev.consort.audio.tone.FmTone;
 import dev.consort.audio.tone.NoiseTone;
-import dev.consort.audio.tone.PluckedString;
 import dev.consort.audio.tone.SilentTone;
 import dev.consort.audio.tone.Tone;
 import dev.consort.audio.tone.WaveTone;
+import dev.consort.audio.tone.mallet.StruckTone;
 import dev.consort.audio.tone.sample.CloudTone;
 import dev.consort.audio.tone.sample.SampleTone;
 import dev.consort.audio.tone.sample.StretchTone;
+import dev.consort.audio.tone.string.BowedTone;
+import dev.consort.audio.tone.string.PluckedTone;
+import dev.consort.audio.tone.wind.BlownTone;
+import dev.consort.audio.tone.wind.FormantTone;
 import dev.consort.protocol.state.instrument.SourceCategory;
 import dev.consort.protocol.state.instrument.SourceType;
 
@@ -36,7 +40,31 @@ public enum ToneFamily {
     STRING {
         @Override
         public Tone tone(int sampleRate, long seed) {
-            return new PluckedString(sampleRate, seed);
+            return new PluckedTone(sampleRate, seed);
+        }
+    },
+    BOWED {
+        @Override
+        public Tone tone(int sampleRate, long seed) {
+            return new BowedTone(sampleRate);
+        }
+    },
+    BLOWN {
+        @Override
+        public Tone tone(int sampleRate, long seed) {
+            return new BlownTone(sampleRate, seed);
+        }
+    },
+    FORMANT {
+        @Override
+        public Tone tone(int sampleRate, long seed) {
+            return new FormantTone(sampleRate);
+        }
+    },
+    STRUCK {
+        @Override
+        public Tone tone(int sampleRate, long seed) {
+            return new StruckTone(sampleRate, seed);
         }
     },
     DRUM {
@@ -74,8 +102,11 @@ public enum ToneFamily {
     public static ToneFamily of(SourceType type) {
         return switch (type) {
             case NOISE -> NOISE;
-            case FM, PHASE_MOD, RING, FM_BELL, FM_BRASS, MARIMBA, VIBES, KALIMBA, STEEL_DRUM -> OPERATORS;
-            case TUBULAR_BELL, GLOCKENSPIEL, MEMBRANE, E_PIANO -> OPERATORS;
+            case FM, PHASE_MOD, RING, FM_BELL, FM_BRASS, E_PIANO -> OPERATORS;
+            case MARIMBA, VIBES, KALIMBA, STEEL_DRUM, TUBULAR_BELL, GLOCKENSPIEL, MEMBRANE -> STRUCK;
+            case BOWED -> BOWED;
+            case BLOWN -> BLOWN;
+            case FORMANT -> FORMANT;
             case PLUCK, GUITAR, BASS_GUITAR, HARP, KOTO -> STRING;
             case SAMPLER -> SAMPLE;
             case TIME_STRETCH -> STRETCH;
