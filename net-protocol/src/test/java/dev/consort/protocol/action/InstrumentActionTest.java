@@ -111,14 +111,17 @@ class InstrumentActionTest {
     void aPresetExchangesTheSoundAndTakesWhatMovedTheFormerEffectsWithIt() {
         NetworkState echo = Sessions.after(
                 before,
-                new InstrumentEffectAction.AddEffect(2, EffectType.DELAY),
-                new LaneAction.AddLane(new Target.EffectParam(2, 1, "time")));
+                List.of(
+                        new InstrumentEffectAction.AddEffect(2, EffectType.DELAY),
+                        new LaneAction.AddLane(new Target.EffectParam(2, 1, "time"))));
 
         NetworkState after =
                 new SoundAction.ApplyPreset(2, "stage piano").applyTo(echo, ANA).state();
 
-        assertThat(echo.automation().lanes().size()).isEqualTo(1);
-        assertThat(after.automation().lanes().size()).isZero();
+        assertThat(echo.automation().laneOf(new Target.EffectParam(2, 1, "time")))
+                .isPositive();
+        assertThat(after.automation().laneOf(new Target.EffectParam(2, 1, "time")))
+                .isZero();
         assertThat(after.instruments().get(2).source().type()).isEqualTo(SourceType.E_PIANO);
         assertThat(after.instruments().get(2).chain().get(1)).isNull();
         assertThat(after.instruments().get(2).name())
