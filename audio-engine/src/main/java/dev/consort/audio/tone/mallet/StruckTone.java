@@ -56,15 +56,19 @@ public final class StruckTone implements Tone {
         bend = 0.02 * stretch * velocity * velocity;
         double corner = mallet.corner(inside, velocity) / (skin ? Math.sqrt(stretch) : 1);
         gain = mallet.level() * setOff(inside, corner);
-        knock.clear();
-        Stick stick = mallet.stick();
-        knock.strike(1, stick.knock() * velocity / gain, 1);
-        knock.tune(stick.knockHz(), stick.knockSeconds());
-        blow.strike(0.6 * stick.knock() * velocity / gain, corner);
+        knock(velocity, corner);
         tunedHz = 0;
         untilGrid = 0;
         swing = 0;
         tune(inside, seconds(timbre, inside));
+    }
+
+    private void knock(double velocity, double corner) {
+        Stick stick = mallet.stick();
+        knock.clear();
+        knock.strike(1, stick.knock() * velocity / gain, 1);
+        knock.tune(stick.knockHz(), stick.knockSeconds());
+        blow.strike(0.6 * stick.knock() * velocity / gain, corner);
     }
 
     /** Strikes every mode as far as a blow of some length reaches it; answers what brings the sum to a level of 1. */
@@ -102,10 +106,7 @@ public final class StruckTone implements Tone {
         Arrays.fill(sum, 0, frames, 0);
         int from = 0;
         while (from < frames) {
-            if (untilGrid == 0) {
-                untilGrid = GRID;
-                bend *= bend > BEND_OVER ? Math.exp(-GRID / (BEND_SECONDS * sampleRate)) : 0;
-            }
+            relax();
             tune(inside * (1 + bend), seconds);
             int to = Math.min(frames, from + untilGrid);
             ring(from, to);
@@ -113,6 +114,14 @@ public final class StruckTone implements Tone {
             from = to;
         }
         write(out, frames);
+    }
+
+    /** Lets a stretched skin come back a little, once in every grid. */
+    private void relax() {
+        if (untilGrid == 0) {
+            untilGrid = GRID;
+            bend *= bend > BEND_OVER ? Math.exp(-GRID / (BEND_SECONDS * sampleRate)) : 0;
+        }
     }
 
     private void tune(double hz, double seconds) {

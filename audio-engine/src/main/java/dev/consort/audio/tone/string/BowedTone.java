@@ -63,20 +63,20 @@ public final class BowedTone implements Tone {
     public void render(Timbre timbre, double hz, StereoSignal out, int frames) {
         double inside = range.within(hz);
         string.bow(timbre.knob(PRESSURE), timbre.knob(POSITION), speed);
+        string.tune(sampleRate / (inside * (1 + vibrato)));
         for (int i = 0; i < frames; i++) {
-            if (untilGrid-- == 0) {
-                untilGrid = GRID - 1;
+            if (untilGrid == 0) {
                 sway();
-            }
-            if (i == 0 || untilGrid == GRID - 1) {
                 string.tune(sampleRate / (inside * (1 + vibrato)));
             }
+            untilGrid--;
             out.left[i] = (float) (LEVEL * body.next(string.next()));
         }
         body.flush();
     }
 
     private void sway() {
+        untilGrid = GRID;
         seconds += (double) GRID / sampleRate;
         double grown = Math.max(0, Math.min(1, (seconds - VIBRATO_AFTER) / VIBRATO_GROWS));
         vibrato = VIBRATO_DEPTH * grown * Math.sin(2 * Math.PI * VIBRATO_HZ * seconds);
