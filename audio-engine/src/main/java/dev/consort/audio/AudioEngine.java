@@ -1,5 +1,6 @@
 package dev.consort.audio;
 
+import dev.consort.audio.clock.BeatListener;
 import dev.consort.audio.mix.Desk;
 import dev.consort.audio.mix.Meter;
 import dev.consort.audio.output.AudioOutput;
@@ -26,6 +27,8 @@ public final class AudioEngine implements SoundEngine {
     private final Desk desk;
     private final NoteSink band = new Band();
     private final Planner planner;
+    private volatile BeatListener beats = BeatListener.NOBODY;
+    private long rendered;
     private volatile Plan published;
     private Plan followed;
     private Preparer preparer;
@@ -106,6 +109,11 @@ public final class AudioEngine implements SoundEngine {
         return toTick >= 0 && offer(Gesture.LOCATE, toTick, 0, 0);
     }
 
+    /** From the next block on, this hears the beats. Before the engine starts. */
+    public void tellBeats(BeatListener listener) {
+        beats = listener;
+    }
+
     private static boolean isPitch(int pitch) {
         return pitch >= 0 && pitch <= 127;
     }
@@ -120,6 +128,7 @@ public final class AudioEngine implements SoundEngine {
             return;
         }
         long began = System.nanoTime();
+        beats.block(rendered);
         desk.begin(interleavedStereo);
         followState();
         for (long gesture = gestures.poll(); gesture != 0; gesture = gestures.poll()) {
@@ -128,6 +137,7 @@ public final class AudioEngine implements SoundEngine {
         sequencer.advance(frames, band);
         desk.renderTo(frames);
         desk.finish(frames);
+        rendered += frames;
         show(System.nanoTime() - began, frames);
     }
 
@@ -135,6 +145,7 @@ public final class AudioEngine implements SoundEngine {
         Plan now = published;
         if (now != followed) {
             followed = now;
+            beats.switched(now.score().state().midi().clockOut());
             desk.follow(now.rig());
             boolean rolled = sequencer.playing();
             sequencer.follow(now.score(), band);
@@ -263,17 +274,17 @@ public final class AudioEngine implements SoundEngine {
 
         @Override
         public void pulse(int frame) {
-            // The clock is for machines beside this one.
+            beats.pulse(rendered + frame);
         }
 
         @Override
         public void begin(int frame, boolean fromStart, int fromTick) {
-            // As for the pulse.
+            beats.begin(rendered + frame, fromStart, fromTick);
         }
 
         @Override
         public void end(int frame) {
-            // As for the pulse.
+            beats.end(rendered + frame);
         }
     }
 }

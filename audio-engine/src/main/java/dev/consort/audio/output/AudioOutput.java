@@ -8,6 +8,11 @@ public interface AudioOutput extends AutoCloseable {
     /** Frames per second that this output takes. */
     int sampleRate();
 
+    /** The most frames that wait in it to be heard: its share of the time between a key and the ear. */
+    default int bufferFrames() {
+        return 0;
+    }
+
     /**
      * Takes interleaved stereo, −1 to 1, and returns when it is time for more.
      *

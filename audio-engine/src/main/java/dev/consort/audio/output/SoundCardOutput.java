@@ -48,6 +48,11 @@ public final class SoundCardOutput implements AudioOutput {
     }
 
     @Override
+    public int bufferFrames() {
+        return line.getBufferSize() / Pcm.BITS_16.bytesPerFrame();
+    }
+
+    @Override
     public void write(float[] interleaved, int frames) {
         if (bytes.length < frames * Pcm.BITS_16.bytesPerFrame()) {
             bytes = new byte[frames * Pcm.BITS_16.bytesPerFrame()];

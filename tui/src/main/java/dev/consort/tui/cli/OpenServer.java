@@ -2,6 +2,7 @@ package dev.consort.tui.cli;
 
 import dev.consort.audio.AudioEngine;
 import dev.consort.audio.EngineConfig;
+import dev.consort.audio.clock.ClockOut;
 import dev.consort.audio.output.AudioOutput;
 import dev.consort.audio.output.AudioOutputs;
 import dev.consort.audio.sample.SampleShelf;
@@ -34,14 +35,21 @@ final class OpenServer implements AutoCloseable {
     private final List<String> remarks;
     private final RoomKey room;
     private final OpenedProject project;
+    private final ClockOut clock;
 
     private OpenServer(
-            NetServer server, AudioEngine engine, List<String> remarks, RoomKey room, OpenedProject project) {
+            NetServer server,
+            AudioEngine engine,
+            List<String> remarks,
+            RoomKey room,
+            OpenedProject project,
+            ClockOut clock) {
         this.server = server;
         this.engine = engine;
         this.remarks = remarks;
         this.room = room;
         this.project = project;
+        this.clock = clock;
     }
 
     /** Opens the session, the output and the door, in this order; what fails is said with what to do about it. */
@@ -72,8 +80,9 @@ final class OpenServer implements AutoCloseable {
                     room);
             NetServer server = NetServer.start(config, new EngineSound(engine));
             announcer.tellBy(server::announce);
+            ClockOut clock = clock(wish.midiOut(), engine, output, announcer);
             engine.start(output);
-            return new OpenServer(server, engine, remarks, room, project);
+            return new OpenServer(server, engine, remarks, room, project, clock);
         } catch (Failure e) {
             output.close();
             throw e;
@@ -85,6 +94,16 @@ final class OpenServer implements AutoCloseable {
                     "cannot listen on " + bind.getHostAddress() + ":" + wish.port() + " (" + e.getMessage()
                             + "); take another port with --port, or --port 0 for any free one");
         }
+    }
+
+    private static ClockOut clock(String port, AudioEngine engine, AudioOutput output, Announcer announcer) {
+        if (port == null) {
+            return null;
+        }
+        long latency = Math.round(1e9 * output.bufferFrames() / output.sampleRate());
+        ClockOut clock = ClockOut.open(port, output.sampleRate(), latency, announcer);
+        engine.tellBeats(clock.listener());
+        return clock;
     }
 
     private static OpenedProject project(ProjectWish wish, List<String> remarks) throws Failure {
@@ -155,5 +174,8 @@ final class OpenServer implements AutoCloseable {
         server.close();
         close(project);
         engine.close();
+        if (clock != null) {
+            clock.close();
+        }
     }
 }

@@ -1,5 +1,6 @@
 package dev.consort.tui.cli;
 
+import dev.consort.tui.midi.MidiWish;
 import java.nio.file.Path;
 import java.util.List;
 import picocli.CommandLine.ArgGroup;
@@ -105,6 +106,24 @@ public final class Options {
     @Option(names = "--plain", description = "lines instead of a screen: for scripts and screen readers")
     private boolean plain;
 
+    @Option(
+            names = "--midi",
+            paramLabel = "PORT",
+            description = "play with a MIDI keyboard: a part of its name, auto for the first, or none (default: none)")
+    private String midi;
+
+    @Option(
+            names = "--midi-channel",
+            paramLabel = "N",
+            description = "hear only this channel of the keyboard, 1 to 16 (default: all)")
+    private Integer midiChannel;
+
+    @Option(
+            names = "--midi-out",
+            paramLabel = "PORT",
+            description = "where --server sends MIDI clock while 'clock on' holds: a part of the port's name")
+    private String midiOut;
+
     @Option(names = "--json", description = "--discover prints one JSON object to a line")
     private boolean json;
 
@@ -140,6 +159,9 @@ public final class Options {
         @Option(names = "--discover", description = "list the sessions on the local network, and offer to join one")
         private boolean discover;
 
+        @Option(names = "--list-midi", description = "list the MIDI ports of this machine")
+        private boolean listMidi;
+
         @Option(names = "--render", paramLabel = "FILE", description = "make a WAV file, faster than real time")
         private Path render;
     }
@@ -166,6 +188,9 @@ public final class Options {
         if (chosen.discover) {
             return new DiscoverMode(seat(), wait == null ? 4 : wait, json);
         }
+        if (chosen.listMidi) {
+            return new ListMidiMode();
+        }
         return chosen.render != null ? new RenderMode(chosen.render, imported) : new SoloMode(server(0), seat());
     }
 
@@ -182,6 +207,10 @@ public final class Options {
         reject(
                 isServing && (own != null || privilege || plain || watch),
                 "--own, --privilege, --watch and --plain go with --connect");
+        boolean isSeat = !isServing && !isRendering && chosen.forget == null && !chosen.listMidi;
+        reject(!isSeat && (midi != null || midiChannel != null), "--midi and --midi-channel go with --connect");
+        reject(midiOut != null && (isJoining || !isSeat && !isServing), "--midi-out goes with --server");
+        reject(midiChannel != null && (midiChannel < 1 || midiChannel > 16), "--midi-channel goes from 1 to 16");
         reject(isRendering && own != null, "--own goes with --connect");
         reject(
                 !isServing && (port != null || bind != null),
@@ -220,10 +249,12 @@ public final class Options {
                 maxClients == null ? 64 : maxClients,
                 !unannounced,
                 secure,
-                false);
+                false,
+                midiOut);
     }
 
     private SeatWish seat() {
-        return new SeatWish(name, own == null ? List.of() : own, privilege, watch, plain);
+        MidiWish keyboard = new MidiWish(midi == null ? MidiWish.NONE : midi, midiChannel == null ? 0 : midiChannel);
+        return new SeatWish(name, own == null ? List.of() : own, privilege, watch, plain, keyboard);
     }
 }

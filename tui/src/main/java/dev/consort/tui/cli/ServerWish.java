@@ -11,6 +11,7 @@ package dev.consort.tui.cli;
  * @param isAnnounced whether the local network is told
  * @param isSecure whether an invite is needed to come in
  * @param isAlone whether the only player goes with the server, so that no seat is to be kept
+ * @param midiOut the port that the session's clock goes to, a part of its name; null for none
  */
 record ServerWish(
         String bind,
@@ -20,4 +21,18 @@ record ServerWish(
         int maxClients,
         boolean isAnnounced,
         boolean isSecure,
-        boolean isAlone) {}
+        boolean isAlone,
+        String midiOut) {
+    /** Without MIDI clock. */
+    ServerWish(
+            String bind,
+            int port,
+            ProjectWish project,
+            String audio,
+            int maxClients,
+            boolean isAnnounced,
+            boolean isSecure,
+            boolean isAlone) {
+        this(bind, port, project, audio, maxClients, isAnnounced, isSecure, isAlone, null);
+    }
+}

@@ -20,6 +20,7 @@ import dev.consort.protocol.state.instrument.SourceType;
 import dev.consort.protocol.state.theory.PitchClass;
 import dev.consort.protocol.state.theory.Scale;
 import dev.consort.protocol.wire.MessageCodec;
+import dev.consort.tui.midi.MidiSeat;
 import dev.consort.tui.studio.FakeStudio;
 import dev.consort.tui.studio.Studio;
 import java.util.List;
@@ -32,10 +33,16 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class CommandLineTest {
     private final FakeStudio studio = new FakeStudio();
+    private final MidiSeat midi = MidiSeat.without(studio);
     private final CommandLine commands = new CommandLine(new CommandHost() {
         @Override
         public Studio studio() {
             return studio;
+        }
+
+        @Override
+        public MidiSeat midi() {
+            return midi;
         }
 
         @Override

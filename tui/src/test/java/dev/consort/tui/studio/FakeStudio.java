@@ -71,6 +71,11 @@ public final class FakeStudio implements Studio {
         }
     }
 
+    @Override
+    public void post(NetworkAction action) {
+        dispatch(action);
+    }
+
     /** Something happened elsewhere. */
     public synchronized void change(NetworkState changed) {
         state = changed;
