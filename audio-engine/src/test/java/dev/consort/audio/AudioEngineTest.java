@@ -3,6 +3,7 @@ package dev.consort.audio;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.sun.management.ThreadMXBean;
+import dev.consort.audio.clock.BeatListener;
 import dev.consort.protocol.keyed.IdMap;
 import dev.consort.protocol.state.NetworkState;
 import dev.consort.protocol.state.instrument.Filter;
@@ -17,6 +18,8 @@ import dev.consort.protocol.state.instrument.SourceType;
 import dev.consort.protocol.state.mixer.Bus;
 import dev.consort.protocol.state.mixer.Master;
 import java.lang.management.ManagementFactory;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -24,6 +27,50 @@ import org.junit.jupiter.params.provider.EnumSource;
 class AudioEngineTest {
     private static final int SOURCES = SourceType.values().length;
     private static final float[] BLOCK = new float[512];
+
+    @Test
+    void beatsAreToldAtTheFramesAtWhichTheyAreHeard() {
+        List<String> told = new ArrayList<>();
+        NetworkState state = Bands.of(SourceType.SAW);
+        AudioEngine engine = Bands.engine(state);
+        engine.tellBeats(new BeatListener() {
+            @Override
+            public void switched(boolean on) {
+                told.add("switched " + on);
+            }
+
+            @Override
+            public void begin(long frame, boolean fromStart, int tick) {
+                told.add("begin " + frame + " " + fromStart + " " + tick);
+            }
+
+            @Override
+            public void pulse(long frame) {
+                told.add("pulse " + frame);
+            }
+
+            @Override
+            public void end(long frame) {
+                told.add("end " + frame);
+            }
+        });
+        Bands.left(engine, 256);
+        engine.publish(Bands.playing(state.withMidi(state.midi().withClockOut(true)), true));
+        Bands.left(engine, 2048);
+        engine.publish(state);
+        Bands.left(engine, 256);
+        assertThat(told)
+                .containsExactly(
+                        "switched false",
+                        "switched true",
+                        "begin 256 true 0",
+                        "pulse 256",
+                        "pulse 1256",
+                        "pulse 2256",
+                        "switched false",
+                        "end 2304");
+        engine.close();
+    }
 
     @Test
     void aGestureSoundsInTheNextBlock() {
@@ -249,7 +296,8 @@ class AudioEngineTest {
     void renderingAllocatesNothingInSteadyState() {
         AudioEngine engine = Bands.engine(Bands.playing(everything(), true));
         ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
-        play(engine, 3000);
+        // Until the compiler is done with all of it: to compile a class it makes the class's texts, once.
+        play(engine, 6000);
         long thread = Thread.currentThread().getId();
         // The first question allocates for itself.
         threads.getThreadAllocatedBytes(thread);

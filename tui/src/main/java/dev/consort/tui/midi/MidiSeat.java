@@ -84,7 +84,7 @@ public final class MidiSeat implements AutoCloseable {
     public void use(String port) {
         wish = new MidiWish(port, wish.channel());
         inTurn(() -> keyboard.want(port));
-        if (!isWatching) {
+        if (!isWatching && !caretaker.isShutdown()) {
             isWatching = true;
             caretaker.scheduleWithFixedDelay(this::look, LOOK_MILLIS, LOOK_MILLIS, TimeUnit.MILLISECONDS);
         }
