@@ -50,8 +50,8 @@ public final class ClockOut implements AutoCloseable {
             Supplier<List<MidiDevice>> outputs) {
         ClockRing ring = new ClockRing();
         MidiClock clock = new MidiClock(sampleRate, ring, System::nanoTime, latencyNanos);
-        ClockPort port = new ClockPort(name, outputs, remarks, clock::resume);
-        ClockSender sender = new ClockSender(ring, port::send);
+        ClockPort port = new ClockPort(name, outputs, remarks, clock);
+        ClockSender sender = new ClockSender(ring, port::send, clock::isWanted);
         sender.start(System::nanoTime);
         ScheduledExecutorService caretaker = Executors.newSingleThreadScheduledExecutor(ClockOut::thread);
         caretaker.scheduleWithFixedDelay(port::look, 0, LOOK_MILLIS, TimeUnit.MILLISECONDS);

@@ -18,9 +18,10 @@ final class ClockPort implements AutoCloseable {
     private final String name;
     private final Supplier<List<MidiDevice>> outputs;
     private final Consumer<String> remarks;
-    private final Runnable onOpened;
+    private final MidiClock clock;
     private volatile MidiDevice device;
     private boolean missed;
+    private boolean wasWanted;
     private volatile Receiver receiver;
     private volatile boolean broken;
 
@@ -30,13 +31,13 @@ final class ClockPort implements AutoCloseable {
      * @param name a part of the port's name; capitals do not count
      * @param outputs the ports that there are
      * @param remarks hears what people should know, in sentences
-     * @param onOpened somebody is there who has not heard anything yet
+     * @param clock is told when there is somebody who has not heard anything yet
      */
-    ClockPort(String name, Supplier<List<MidiDevice>> outputs, Consumer<String> remarks, Runnable onOpened) {
+    ClockPort(String name, Supplier<List<MidiDevice>> outputs, Consumer<String> remarks, MidiClock clock) {
         this.name = name.toLowerCase(Locale.ROOT);
         this.outputs = outputs;
         this.remarks = remarks;
-        this.onOpened = onOpened;
+        this.clock = clock;
     }
 
     /** Looks whether the port is there: opens it, or lets go of one that has gone away. Never throws. */
@@ -50,6 +51,9 @@ final class ClockPort implements AutoCloseable {
     }
 
     private void lookAmong(List<MidiDevice> all) {
+        // Who has just asked for the clock is to know why there is none.
+        missed &= wasWanted || !clock.isWanted();
+        wasWanted = clock.isWanted();
         if (device != null && (broken || all.stream().noneMatch(this::isSame))) {
             missed = true;
             letGo();
@@ -79,7 +83,7 @@ final class ClockPort implements AutoCloseable {
             receiver = found.getReceiver();
             device = found;
             missed = false;
-            onOpened.run();
+            clock.resume();
             remarks.accept("MIDI clock goes to " + found.getDeviceInfo().getName() + " while 'clock on' holds");
         } catch (MidiUnavailableException | RuntimeException e) {
             found.close();

@@ -1,22 +1,33 @@
 package dev.consort.audio.clock;
 
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.BooleanSupplier;
 import java.util.function.IntConsumer;
 import java.util.function.LongSupplier;
 
 /** Sends each message at its moment, on a thread of its own. */
 final class ClockSender implements AutoCloseable {
     private static final long LOOK_NANOS = 1_000_000;
+    /** Less than the pulses that whoever is switched on waits for. */
+    private static final long IDLE_NANOS = 20_000_000;
+
     private static final long PATIENCE_MILLIS = 1_000;
 
     private final ClockRing ring;
     private final IntConsumer wire;
+    private final BooleanSupplier isWanted;
     private Thread thread;
     private volatile boolean ending;
 
-    /** @param wire takes a message: status, then its data bytes above it */
-    ClockSender(ClockRing ring, IntConsumer wire) {
+    /**
+     * A sender that waits to be started.
+     *
+     * @param wire takes a message: status, then its data bytes above it
+     * @param isWanted whether there may be something to send soon
+     */
+    ClockSender(ClockRing ring, IntConsumer wire, BooleanSupplier isWanted) {
         this.ring = ring;
+        this.isWanted = isWanted;
         this.wire = wire;
     }
 
@@ -39,7 +50,8 @@ final class ClockSender implements AutoCloseable {
         while (!ring.isEmpty() && ring.due() <= now) {
             wire.accept(ring.take());
         }
-        return ring.isEmpty() ? LOOK_NANOS : Math.min(LOOK_NANOS, ring.due() - now);
+        long look = isWanted.getAsBoolean() ? LOOK_NANOS : IDLE_NANOS;
+        return ring.isEmpty() ? look : Math.min(look, ring.due() - now);
     }
 
     @Override

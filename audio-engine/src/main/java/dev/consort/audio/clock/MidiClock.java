@@ -31,7 +31,7 @@ final class MidiClock implements BeatListener {
     private final LongSupplier nanos;
     private final long latency;
     private long block;
-    private boolean on;
+    private volatile boolean on;
     private boolean rolls;
     private boolean runs;
     private long next;
@@ -54,6 +54,11 @@ final class MidiClock implements BeatListener {
     /** There is somebody new to be told where the band is. Any thread. */
     void resume() {
         resumes = true;
+    }
+
+    /** Whether the session wants its clock to go out. Any thread. */
+    boolean isWanted() {
+        return on;
     }
 
     @Override

@@ -19,7 +19,7 @@ final class Studio implements NoteSink {
     final List<Heard> heard = new ArrayList<>();
     final ClockRing ring = new ClockRing();
     final MidiClock clock = new MidiClock(RATE, ring, this::now, LATENCY);
-    private final ClockSender sender = new ClockSender(ring, this::hear);
+    private final ClockSender sender = new ClockSender(ring, this::hear, () -> true);
     private final Sequencer sequencer = new Sequencer(RATE, 1);
     private Score score = Score.EMPTY;
     private long frame;

@@ -36,11 +36,18 @@ final class MidiCommands {
                         a -> targets(a, host).choices(a.remaining())),
                 new LineCommand(
                         "ccs", "", "what controllers move", a -> host.midi().mappings(), a -> List.of()),
-                LineCommand.of(
+                new LineCommand(
                         "clock",
                         "on|off",
                         "MIDI clock from the machine with the loudspeakers",
-                        a -> a.send(new SetClockOut(a.onOff(a.state().midi().clockOut())))));
+                        MidiCommands::clock,
+                        a -> List.of("on", "off")));
+    }
+
+    private static String clock(Arguments arguments) throws BadCommand {
+        boolean on = arguments.onOff(arguments.state().midi().clockOut());
+        arguments.send(new SetClockOut(on));
+        return on ? "MIDI clock goes out where the server was started with --midi-out" : "";
     }
 
     private static List<String> verbs(Arguments arguments) {
