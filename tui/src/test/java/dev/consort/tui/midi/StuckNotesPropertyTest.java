@@ -93,7 +93,6 @@ class StuckNotesPropertyTest {
             table.ear.sounding();
         }
         table.keyboard.letGo();
-        table.hands.silence();
         assertThat(table.ear.sounding()).isEmpty();
     }
 }
