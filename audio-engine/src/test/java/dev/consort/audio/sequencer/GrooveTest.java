@@ -102,7 +102,7 @@ class GrooveTest {
     void aNoteThatWasEarlyIsNotPlayedAgainWhenAnEditComesBeforeItsTick() {
         NetworkState state = with(sixteenths(4), new Groove(0, SwingGrid.EIGHTHS, 0, 0, -50));
         Recorder recorder = new Recorder(state).play(4000, 64);
-        recorder.follow(state.withSession(state.session().withBpm(121))).play(2000, 64);
+        recorder.follow(state.withSession(state.session().withBpm(121))).play(5000, 64);
 
         assertThat(recorder.frames("on")).containsExactly(0L, 3600L);
     }

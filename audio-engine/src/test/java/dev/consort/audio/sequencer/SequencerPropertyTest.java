@@ -2,10 +2,15 @@ package dev.consort.audio.sequencer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.consort.audio.Bands;
 import dev.consort.protocol.state.NetworkState;
 import dev.consort.protocol.state.TransportMode;
+import dev.consort.protocol.state.instrument.SourceType;
+import dev.consort.protocol.state.performance.Groove;
+import dev.consort.protocol.state.performance.SwingGrid;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Random;
 import java.util.Set;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -117,5 +122,32 @@ class SequencerPropertyTest {
             }
         }
         return sounding;
+    }
+
+    @Property(tries = 60)
+    void anOffsetMovesEverythingByAsMuchAndNothingElse(
+            @ForAll long seed,
+            @ForAll @IntRange(min = 1, max = 700) int length,
+            @ForAll @IntRange(min = -50, max = 50) int offset) {
+        NetworkState state = Bands.looped(Bands.of(SourceType.SAW), 0, length);
+        Random random = new Random(seed);
+        for (int i = 0; i < 8; i++) {
+            state = Bands.note(state, 1, random.nextInt(length), 40 + i, 1 + random.nextInt(900));
+        }
+        double swing = random.nextDouble();
+        state = state.withSession(state.session().withBpm(60 + random.nextInt(200)));
+
+        assertThat(movedBack(state, swing, offset)).isNotEmpty().isEqualTo(movedBack(state, swing, 0));
+    }
+
+    private static List<Recorder.Event> movedBack(NetworkState state, double swing, int offset) {
+        Groove groove = new Groove(swing, SwingGrid.BOTH, 0, 0, offset);
+        NetworkState moved = Bands.edited(state, 1, draft -> draft.groove = groove);
+        return new Recorder(Bands.playing(moved, true))
+                .play(FRAMES, 200).events.stream()
+                        .filter(event -> event.instrument() == 1)
+                        .map(event -> event.at(event.frame() - 48L * offset))
+                        .filter(event -> event.frame() > 2400 && event.frame() < FRAMES - 2400)
+                        .toList();
     }
 }
