@@ -1,12 +1,12 @@
 package dev.consort.audio.rig;
 
-import dev.consort.audio.tone.DrumTone;
 import dev.consort.audio.tone.FmTone;
 import dev.consort.audio.tone.NoiseTone;
 import dev.consort.audio.tone.PluckedString;
 import dev.consort.audio.tone.SilentTone;
 import dev.consort.audio.tone.Tone;
 import dev.consort.audio.tone.WaveTone;
+import dev.consort.audio.tone.drum.DrumTone;
 import dev.consort.protocol.state.instrument.SourceCategory;
 import dev.consort.protocol.state.instrument.SourceType;
 
