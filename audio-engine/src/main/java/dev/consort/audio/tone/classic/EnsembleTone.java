@@ -2,10 +2,11 @@ package dev.consort.audio.tone.classic;
 
 import dev.consort.audio.dsp.Dice;
 import dev.consort.audio.dsp.StereoSignal;
+import dev.consort.audio.dsp.osc.DcBlock;
+import dev.consort.audio.dsp.osc.Turns;
 import dev.consort.audio.tone.Timbre;
 import dev.consort.audio.tone.Tone;
 import dev.consort.protocol.state.instrument.SourceType;
-import java.util.Arrays;
 
 /** Many who play one note together, from left to right: strings, a choir, brass. */
 public final class EnsembleTone implements Tone {
@@ -20,6 +21,8 @@ public final class EnsembleTone implements Tone {
     private final FormantBank formants;
     private final FourPole leftPass = new FourPole();
     private final FourPole rightPass = new FourPole();
+    private final DcBlock leftBlock;
+    private final DcBlock rightBlock;
     private final double[] left = new double[StereoSignal.CHUNK];
     private final double[] right = new double[StereoSignal.CHUNK];
     private Section section = Section.of(SourceType.STRINGS);
@@ -35,6 +38,8 @@ public final class EnsembleTone implements Tone {
         dice = new Dice(seed);
         pulse = new Pulse(sampleRate);
         players = new Players(sampleRate, dice);
+        leftBlock = new DcBlock(sampleRate);
+        rightBlock = new DcBlock(sampleRate);
         formants = new FormantBank(sampleRate);
     }
 
@@ -52,6 +57,8 @@ public final class EnsembleTone implements Tone {
         height = 1;
         players.strike(section, SCOOP_SECONDS);
         formants.prepare(section.formants(), 57 + 12 * octaves);
+        leftBlock.reset();
+        rightBlock.reset();
         leftPass.reset();
         rightPass.reset();
         pulse.restart();
@@ -59,21 +66,20 @@ public final class EnsembleTone implements Tone {
 
     @Override
     public void render(Timbre timbre, double hz, StereoSignal out, int frames) {
-        Arrays.fill(left, 0, frames, 0);
-        Arrays.fill(right, 0, frames, 0);
+        double step = Turns.perFrame(hz, sampleRate);
         for (int done = 0; done < frames; ) {
             if (pulse.beats()) {
                 move();
             }
             int to = done + pulse.take(frames - done);
-            sound(hz / sampleRate, done, to);
+            sound(step, done, to);
             done = to;
         }
         formants.process(left, right, frames, section.dry());
         double gain = section.gain() / CEILING;
         for (int i = 0; i < frames; i++) {
-            out.left[i] = (float) (CEILING * Saturation.of(gain * left[i]));
-            out.right[i] = (float) (CEILING * Saturation.of(gain * right[i]));
+            out.left[i] = (float) leftBlock.next(CEILING * Saturation.of(gain * left[i]));
+            out.right[i] = (float) rightBlock.next(CEILING * Saturation.of(gain * right[i]));
         }
     }
 
@@ -88,12 +94,14 @@ public final class EnsembleTone implements Tone {
         leftPass.flush();
         rightPass.flush();
         formants.flush();
+        leftBlock.flush();
+        rightBlock.flush();
         missing = missing < 1e-9 ? 0 : missing * rise;
         height = height < 1e-9 ? 0 : height * fall;
     }
 
     private void sound(double step, int from, int to) {
-        players.add(left, right, from, to, step);
+        players.play(left, right, from, to, step);
         for (int i = from; i < to; i++) {
             left[i] = leftPass.next(left[i] + section.breath() * dice.bipolar());
             right[i] = rightPass.next(right[i] + section.breath() * dice.bipolar());

@@ -1,10 +1,11 @@
 package dev.consort.audio.tone.classic;
 
 /**
- * A low pass of four poles with feedback, which saturates where it is driven. For the audio thread.
+ * A low pass of four poles whose feedback saturates, so that it rings without ever getting away. For the audio thread.
  *
  * <p>Topology-preserving transform with the delay-free loop resolved for the linear case: Zavalishin, "The Art of VA
- * Filter Design" (2012), chapter 5. The saturation stands at the input, as the first transistors do.
+ * Filter Design" (2012), chapter 5. What is fed back is smooth already, so that
+ * its saturation makes no aliases.
  */
 final class Ladder {
     private static final double TINY = 1e-15;
@@ -53,7 +54,7 @@ final class Ladder {
     private double next(double in) {
         double rest = 1 - pole;
         double held = rest * (fourth + pole * (third + pole * (second + pole * first)));
-        double a = step1(Saturation.of((in - feedback * held) * loop));
+        double a = step1((in - feedback * Saturation.of(held)) * loop);
         double b = (a - second) * pole;
         double two = b + second;
         second = two + b;

@@ -1,6 +1,8 @@
 package dev.consort.audio.tone.classic;
 
 import dev.consort.audio.dsp.Dice;
+import dev.consort.audio.dsp.osc.EdgeTrack;
+import dev.consort.audio.dsp.osc.Turns;
 
 /**
  * The saws of a section. The leader is in the middle and in tune; the others stand in pairs of which one is as much too
@@ -18,7 +20,7 @@ final class Players {
     private final double beat;
     private final Dice dice;
     private final double[] phases = new double[Section.MOST];
-    private final int[] tables = new int[Section.MOST];
+    private final double[] steps = new double[Section.MOST];
     private final double[] detunes = new double[Section.MOST];
     private final double[] ratios = new double[Section.MOST];
     private final double[] wanted = new double[Section.MOST];
@@ -30,6 +32,8 @@ final class Players {
     private final double[] swingSine = new double[Section.MOST];
     private final double[] lefts = new double[Section.MOST];
     private final double[] rights = new double[Section.MOST];
+    private final EdgeTrack leftTrack = new EdgeTrack();
+    private final EdgeTrack rightTrack = new EdgeTrack();
     private final double drifting;
     private Section section;
     private int count;
@@ -47,6 +51,8 @@ final class Players {
     void strike(Section of, double scoopSeconds) {
         section = of;
         count = of.players();
+        leftTrack.reset();
+        rightTrack.reset();
         missingVibrato = 1;
         vibratoGrows = Math.exp(-beat / of.vibratoSeconds());
         scoopFall = Math.exp(-beat / scoopSeconds);
@@ -115,29 +121,41 @@ final class Players {
         return section.drift() * dice.bipolar() * (i == 0 ? 0.3 : 1);
     }
 
-    /** Adds everybody's next frames. */
-    void add(double[] left, double[] right, int from, int to, double step) {
+    /** Writes everybody's next frames. */
+    void play(double[] left, double[] right, int from, int to, double step) {
         for (int i = 0; i < count; i++) {
-            double own = step * ratios[i];
-            // What is not a number stands still.
-            own = own > 0 ? Math.min(0.45, own) : 0;
-            tables[i] = SawTable.place(own, tables[i]);
-            add(i, left, right, from, to, own);
+            steps[i] = Math.min(Turns.HIGHEST, step * ratios[i]);
+        }
+        for (int frame = from; frame < to; frame++) {
+            double drawnLeft = 0;
+            double drawnRight = 0;
+            for (int i = 0; i < count; i++) {
+                double saw = advance(i);
+                drawnLeft += lefts[i] * saw;
+                drawnRight += rights[i] * saw;
+            }
+            left[frame] = leftTrack.next(drawnLeft);
+            right[frame] = rightTrack.next(drawnRight);
         }
     }
 
-    private void add(int i, double[] left, double[] right, int from, int to, double step) {
-        float[] cycle = SawTable.cycle(tables[i]);
-        double toLeft = lefts[i];
-        double toRight = rights[i];
-        double phase = phases[i];
-        for (int frame = from; frame < to; frame++) {
-            double saw = SawTable.at(cycle, phase);
-            left[frame] += toLeft * saw;
-            right[frame] += toRight * saw;
-            phase += step;
-            phase -= (int) phase;
+    /** Moves a saw on by a frame; all saws of a side share its edges. */
+    private double advance(int i) {
+        double phase = phases[i] + steps[i];
+        if (phase >= 1) {
+            phase -= 1;
+            jump(i, phase / steps[i]);
         }
         phases[i] = phase;
+        return 2 * phase - 1;
+    }
+
+    private void jump(int i, double ago) {
+        if (lefts[i] > 0) {
+            leftTrack.jump(ago, -2 * lefts[i]);
+        }
+        if (rights[i] > 0) {
+            rightTrack.jump(ago, -2 * rights[i]);
+        }
     }
 }

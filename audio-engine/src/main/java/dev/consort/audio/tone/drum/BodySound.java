@@ -2,6 +2,7 @@ package dev.consort.audio.tone.drum;
 
 import dev.consort.audio.dsp.Dice;
 import dev.consort.audio.dsp.StereoSignal;
+import dev.consort.audio.dsp.osc.Sine;
 
 /** A body that sounds: a sum of falling sines whose frequencies bend together. For the audio thread. */
 final class BodySound {
@@ -149,19 +150,10 @@ final class BodySound {
         double fall = falls[mode];
         for (int i = 0; i < frames; i++) {
             phase += Math.min(0.48, step * bends[i]);
-            phase -= (int) phase;
-            sum[i] += gain * swells[i] * sine(phase);
+            sum[i] += gain * swells[i] * Sine.of(phase);
             gain *= fall;
         }
         phases[mode] = phase;
         gains[mode] = gain;
-    }
-
-    /** The sine of 2π times a phase, 0–1: folded to a quarter, then Taylor's series; right to 10⁻⁷. */
-    private static double sine(double phase) {
-        double centred = 0.5 - phase;
-        double x = 2 * Math.PI * Math.copySign(0.25 - Math.abs(Math.abs(centred) - 0.25), centred);
-        double y = x * x;
-        return x * (1 + y * (-1 / 6.0 + y * (1 / 120.0 + y * (-1 / 5040.0 + y * (1 / 362880.0 - y / 39916800.0)))));
     }
 }
