@@ -1,2 +1,2 @@
-/** The instruments that everybody knows: electric piano, organ, strings, choir, brass and the acid bass. */
+/** The synthesiser's classics: strings, choir and brass of many players, and the acid bass. */
 package dev.consort.audio.tone.classic;

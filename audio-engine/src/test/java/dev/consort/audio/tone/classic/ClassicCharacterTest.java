@@ -7,6 +7,7 @@ import dev.consort.audio.Spectrum;
 import dev.consort.audio.dsp.Dice;
 import dev.consort.audio.rig.ToneFamily;
 import dev.consort.audio.tone.Take;
+import dev.consort.audio.tone.keyboard.EPianoTone;
 import dev.consort.protocol.state.instrument.SourceType;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -3,11 +3,14 @@ package dev.consort.audio.tone.drum;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import com.sun.management.ThreadMXBean;
 import dev.consort.audio.Spectrum;
+import dev.consort.audio.dsp.StereoSignal;
 import dev.consort.audio.tone.Take;
 import dev.consort.audio.tone.Timbre;
 import dev.consort.protocol.state.instrument.Source;
 import dev.consort.protocol.state.instrument.SourceType;
+import java.lang.management.ManagementFactory;
 import java.util.Arrays;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -287,6 +290,28 @@ class DrumToneTest {
             DrumTone drum = new DrumTone(rate, 10);
             Take take = Take.of(drum, timbre, pitch, 1, rate / 2, 64);
             assertThat(take.peak()).as("pitch %d", pitch).isBetween(0.02f, 1.2f);
+        }
+    }
+
+    @Test
+    void neitherStrikingNorRenderingAllocates() {
+        ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+        DrumTone drum = new DrumTone(Take.RATE, 11);
+        Timbre timbre = new Timbre(SourceType.DRUM_KIT);
+        StereoSignal out = new StereoSignal();
+        play(drum, timbre, out);
+        long thread = Thread.currentThread().getId();
+        threads.getThreadAllocatedBytes(thread);
+        long before = threads.getThreadAllocatedBytes(thread);
+        play(drum, timbre, out);
+        assertThat(threads.getThreadAllocatedBytes(thread) - before).isZero();
+    }
+
+    private static void play(DrumTone drum, Timbre timbre, StereoSignal out) {
+        for (int i = 0; i < 400; i++) {
+            drum.strike(timbre, i % 128, 440, 0.7);
+            drum.render(timbre, 440, out, 64);
+            drum.render(timbre, 440, out, 23);
         }
     }
 }

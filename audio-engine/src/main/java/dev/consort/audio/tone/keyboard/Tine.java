@@ -1,4 +1,4 @@
-package dev.consort.audio.tone.classic;
+package dev.consort.audio.tone.keyboard;
 
 import java.util.Arrays;
 

@@ -1,4 +1,4 @@
-package dev.consort.audio.tone.classic;
+package dev.consort.audio.tone.keyboard;
 
 /** A turning wheel before a pickup: a sine by rotation of a vector, behind a contact that closes. For the audio thread. */
 final class Wheel {

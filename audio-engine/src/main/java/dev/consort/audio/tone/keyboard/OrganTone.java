@@ -1,4 +1,4 @@
-package dev.consort.audio.tone.classic;
+package dev.consort.audio.tone.keyboard;
 
 import dev.consort.audio.dsp.Dice;
 import dev.consort.audio.dsp.StereoSignal;
