@@ -18,8 +18,8 @@ public final class TapeCompressor implements EffectProcessor {
     private static final int RATIO = Knobs.place(TYPE.params(), "ratio");
     private static final double ATTACK_SECONDS = 0.005;
     private static final double RELEASE_SECONDS = 0.15;
-    /** The pole of the tape rings for a few dozen frames. */
-    private static final int RING_FRAMES = 64;
+    /** The filters of the tape ring for some hundred frames. */
+    private static final int RING_FRAMES = 400;
 
     private final Guard guard = new Guard(RING_FRAMES);
     private final SmoothKnob drive;

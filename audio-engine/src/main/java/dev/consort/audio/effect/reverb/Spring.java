@@ -20,6 +20,12 @@ final class Spring {
     private static final double SWAY_SECONDS = 0.00006;
     private static final double RUMBLE_HZ = 60;
     private static final double LOSS_HZ = 3500;
+    /** Where the decay time holds. */
+    private static final double REFERENCE_HZ = 700;
+    /** What the two filters in the loop leave there. */
+    private static final double LEFT =
+            1 / Math.hypot(1, REFERENCE_HZ / LOSS_HZ) / Math.hypot(1, RUMBLE_HZ / REFERENCE_HZ);
+
     private static final double SIXTY_DB = -3 * Math.log(10);
     private static final float TINY = 1e-15f;
 
@@ -62,7 +68,7 @@ final class Spring {
 
     /** Sets in how many seconds it dies away by 60 dB. */
     void decay(double seconds) {
-        feedback = Math.exp(SIXTY_DB * (distance + chainFrames()) / sampleRate / seconds);
+        feedback = Math.exp(SIXTY_DB * (distance + chainFrames()) / sampleRate / seconds) / LEFT;
     }
 
     /** Replaces what drives the spring by what its end does. */
