@@ -16,6 +16,7 @@ public final class DelayLine {
     private final float[] kept;
     private final int mask;
     private int newest;
+    private boolean empty = true;
 
     /**
      * Makes a silent line.
@@ -31,6 +32,7 @@ public final class DelayLine {
     public void write(double value) {
         newest = newest + 1 & mask;
         kept[newest] = Math.abs(value) >= TINY ? (float) value : 0;
+        empty = false;
     }
 
     /** What was written some frames before the newest; 0 is the newest. */
@@ -53,8 +55,11 @@ public final class DelayLine {
         return ((twist * share + bend) * share + slope) * share + here;
     }
 
-    /** Forgets everything. */
+    /** Forgets everything; costs nothing when nothing has come since the last time. */
     public void clear() {
-        Arrays.fill(kept, 0);
+        if (!empty) {
+            Arrays.fill(kept, 0);
+            empty = true;
+        }
     }
 }

@@ -1,6 +1,7 @@
 package dev.consort.audio.effect.reverb;
 
 import dev.consort.audio.dsp.Fft;
+import java.util.Arrays;
 
 /**
  * Convolves stereo sound with pieces of one length, by overlap-save. The sound of a block is worked out either at once
@@ -128,15 +129,16 @@ final class BlockConvolver {
 
     /** Forgets what it has heard; costs little, however long the impulse response is. */
     void reset() {
+        if (known == 0 && filled == 0) {
+            return;
+        }
         known = 0;
         filled = 0;
         units = 0;
         done = 0;
-        for (int i = 0; i < block; i++) {
-            inLeft[i] = 0;
-            inRight[i] = 0;
-            outLeft[i] = 0;
-            outRight[i] = 0;
-        }
+        Arrays.fill(inLeft, 0);
+        Arrays.fill(inRight, 0);
+        Arrays.fill(outLeft, 0);
+        Arrays.fill(outRight, 0);
     }
 }

@@ -3,7 +3,6 @@ package dev.consort.audio.effect.reverb;
 import dev.consort.audio.dsp.delay.DelayLine;
 import dev.consort.audio.dsp.sway.Sine;
 import dev.consort.audio.dsp.sway.Sway;
-import java.util.Arrays;
 
 /**
  * Sixteen delay lines that feed each other through a Hadamard matrix. Each loses exactly what a sound of its length
@@ -21,23 +20,16 @@ final class FeedbackNetwork {
     };
     private static final double[] SWAY_HZ = {0.37, 0.53, 0.71, 0.89};
     private static final double SWAY_SECONDS = 0.00025;
-    private static final double REFERENCE_HZ = 5000;
-    private static final double HIGHEST = 0.3;
-    private static final double SIXTY_DB = -3 * Math.log(10);
-    private static final double TINY = 1e-15;
     /** Makes a noise about as loud behind as before. */
     private static final double LEVEL = 0.42;
 
     private static final double LEVEL_POWER = 0.35;
 
     private final int sampleRate;
-    private final double cosine;
     private final DelayLine[] lines = new DelayLine[LINES];
     private final Sway[] sways = new Sway[SWAYS];
     private final double[] moved = new double[LINES];
-    private final double[] gains = new double[LINES];
-    private final double[] poles = new double[LINES];
-    private final double[] states = new double[LINES];
+    private final Loss[] losses = new Loss[LINES];
     private final double[] heard = new double[LINES];
     private final int longest;
     private double level;
@@ -47,10 +39,10 @@ final class FeedbackNetwork {
 
     FeedbackNetwork(int sampleRate) {
         this.sampleRate = sampleRate;
-        cosine = Math.cos(2 * Math.PI * Math.min(HIGHEST, REFERENCE_HZ / sampleRate));
         longest = (int) ((SECONDS[LINES - 1] + SWAY_SECONDS) * sampleRate) + 2;
         for (int i = 0; i < LINES; i++) {
             lines[i] = new DelayLine(longest);
+            losses[i] = new Loss(sampleRate);
         }
         for (int i = 0; i < SWAYS; i++) {
             sways[i] = new Sway(0.1 * i, sampleRate);
@@ -73,10 +65,7 @@ final class FeedbackNetwork {
     void decay(double scale, double lowSeconds, double highSeconds, int frames) {
         double kept = 0;
         for (int i = 0; i < LINES; i++) {
-            double seconds = SECONDS[i] * scale;
-            double low = Math.exp(SIXTY_DB * seconds / lowSeconds);
-            poles[i] = pole(Math.exp(SIXTY_DB * seconds * (1 / highSeconds - 1 / lowSeconds)));
-            gains[i] = low * (1 - poles[i]);
+            double low = losses[i].tune(SECONDS[i] * scale, lowSeconds, highSeconds);
             kept += low * low / LINES;
         }
         double next = LEVEL * Math.pow(1 - kept, LEVEL_POWER);
@@ -89,13 +78,6 @@ final class FeedbackNetwork {
         perFrame = 0;
     }
 
-    /** The pole of a low pass that has a gain of 1 at 0 Hz and this gain at the reference frequency. */
-    private double pole(double gain) {
-        double power = Math.min(gain * gain, 0.9999);
-        double half = 1 - power * cosine;
-        return (half - Math.sqrt(half * half - (1 - power) * (1 - power))) / (1 - power);
-    }
-
     /** The next frame, with lines of this scale; {@link #left} and {@link #right} then answer for it. */
     void next(double inLeft, double inRight, double scale) {
         sway();
@@ -103,10 +85,9 @@ final class FeedbackNetwork {
         right = 0;
         for (int i = 0; i < LINES; i++) {
             double late = lines[i].read((SECONDS[i] * scale + moved[i]) * sampleRate - 1);
-            states[i] = late * gains[i] + states[i] * poles[i];
-            heard[i] = states[i];
-            left += (i & 2) == 0 ? states[i] : -states[i];
-            right += (i & 1) == (i >> 1 & 1) ? states[i] : -states[i];
+            heard[i] = losses[i].next(late);
+            left += (i & 2) == 0 ? heard[i] : -heard[i];
+            right += (i & 1) == (i >> 1 & 1) ? heard[i] : -heard[i];
         }
         level += perFrame;
         left *= level;
@@ -151,13 +132,15 @@ final class FeedbackNetwork {
     }
 
     void flush() {
-        for (int i = 0; i < LINES; i++) {
-            states[i] = Math.abs(states[i]) >= TINY ? states[i] : 0;
+        for (Loss loss : losses) {
+            loss.flush();
         }
     }
 
     void reset() {
-        Arrays.fill(states, 0);
+        for (Loss loss : losses) {
+            loss.reset();
+        }
         for (DelayLine line : lines) {
             line.clear();
         }

@@ -5,8 +5,8 @@ import dev.consort.audio.sample.Recording;
 
 /**
  * An impulse response, ready to be convolved with at one sample rate: resampled, cut to 6 seconds, brought to the level
- * at which a noise keeps its loudness, and transformed. Takes some tens of milliseconds and some megabytes to make: do
- * that on no audio thread. Never changed once it is made, and may be shared.
+ * at which a noise keeps its loudness, and transformed. The longest takes about a third of a second at 48 kHz, and five megabytes: make it
+ * on no audio thread. Never changed once it is made, and may be shared.
  */
 public final class PreparedImpulse {
     private final Recording recording;
