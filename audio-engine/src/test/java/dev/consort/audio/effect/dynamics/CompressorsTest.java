@@ -151,7 +151,7 @@ class CompressorsTest {
         float[] sine = rack.sine(hz, 0.5, 2);
         double level = Rack.rms(rack.play(sine)[0], 48_000, 96_000) / Rack.rms(sine, 48_000, 96_000);
 
-        assertThat(Rack.decibels(level)).isCloseTo(0, within(0.05));
+        assertThat(Rack.decibels(level)).isCloseTo(0, within(0.02));
     }
 
     @ParameterizedTest
