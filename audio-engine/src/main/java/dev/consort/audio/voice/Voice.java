@@ -8,7 +8,7 @@ import dev.consort.protocol.state.control.InstrumentParameter;
 
 /** One note that sounds, or waits to be one. For the audio thread. */
 final class Voice {
-    private static final double HEADROOM = 0.35;
+    private static final double HEADROOM = 0.5;
 
     private final Adsr envelope;
     private Tone tone;
