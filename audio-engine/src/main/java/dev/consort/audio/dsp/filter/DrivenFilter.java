@@ -103,7 +103,8 @@ final class DrivenFilter implements Circuit {
     }
 
     private static double saturated(double x) {
-        double within = Math.max(-3, Math.min(3, x));
+        double below = x < 3 ? x : 3;
+        double within = below > -3 ? below : -3;
         double square = within * within;
         return within * (27 + square) / (27 + 9 * square);
     }

@@ -4,7 +4,8 @@ import dev.consort.audio.dsp.filter.Intake;
 import java.util.Arrays;
 
 /**
- * Hears the pitch of one voice, from 60 Hz to 1.1 kHz, every eight milliseconds. For the audio thread.
+ * Hears the pitch of one voice, from 60 Hz to 1.1 kHz, every eight milliseconds; what there is to compare is spread over
+ * the frames in between. For the audio thread.
  *
  * <p>YIN: de Cheveigné and Kawahara, "YIN, a fundamental frequency estimator for speech and music" (2002), steps 2 to 5;
  * first at about 12 kHz, then around what was found at the full rate.
@@ -21,8 +22,13 @@ final class PitchEar {
     private final int sampleRate;
     private final int stride;
     private final int hop;
+    private final int lagsPerFrame;
     private final float[] fine;
     private final float[] coarse;
+    /** What was heard when it began to compare, the newest first. */
+    private final float[] fineThen;
+
+    private final float[] coarseThen;
     private final int fineMask;
     private final int coarseMask;
     private final int window;
@@ -30,6 +36,8 @@ final class PitchEar {
     private int fineHead;
     private int coarseHead;
     private int waiting;
+    private int lag;
+    private double running;
     private int gathered;
     private double sum;
     private double hz;
@@ -44,6 +52,10 @@ final class PitchEar {
         coarseMask = coarse.length - 1;
         window = (int) (WINDOW_SECONDS * sampleRate / stride);
         unlike = new double[(int) (sampleRate / stride / LOWEST_HZ) + 2];
+        lagsPerFrame = (unlike.length + hop - 1) / hop;
+        lag = unlike.length;
+        coarseThen = new float[window + unlike.length + 4];
+        fineThen = new float[window * stride + (unlike.length + 2) * stride + 4];
     }
 
     /** Takes the next sample; true if it has listened again. */
@@ -59,12 +71,56 @@ final class PitchEar {
             sum = 0;
         }
         waiting++;
-        if (waiting < hop) {
+        if (waiting == hop) {
+            waiting = 0;
+            begin();
+        }
+        return goOn();
+    }
+
+    private void begin() {
+        copy(coarse, coarseMask, coarseHead, coarseThen);
+        copy(fine, fineMask, fineHead, fineThen);
+        lag = 1;
+        running = 0;
+        unlike[0] = 1;
+    }
+
+    private static void copy(float[] ring, int mask, int newest, float[] line) {
+        for (int i = 0; i < line.length; i++) {
+            line[i] = ring[(newest - i) & mask];
+        }
+    }
+
+    /** Compares a few more distances; true after the last of them. */
+    private boolean goOn() {
+        if (lag == unlike.length) {
             return false;
         }
-        waiting = 0;
-        listen();
-        return true;
+        int until = Math.min(unlike.length, lag + lagsPerFrame);
+        for (; lag < until; lag++) {
+            double apart = apart(coarseThen, window, lag);
+            running += apart;
+            unlike[lag] = running < SILENCE * lag ? 1 : apart * lag / running;
+        }
+        if (lag == unlike.length) {
+            conclude();
+            return true;
+        }
+        return false;
+    }
+
+    /** How unlike a sound is to itself at a distance. */
+    private static double apart(float[] line, int frames, int lag) {
+        double even = 0;
+        double odd = 0;
+        for (int i = 0; i < frames - 1; i += 2) {
+            double d = line[i] - line[i + lag];
+            double e = line[i + 1] - line[i + 1 + lag];
+            even += d * d;
+            odd += e * e;
+        }
+        return even + odd;
     }
 
     /** The pitch that was heard last; 0 where there was none. */
@@ -72,68 +128,44 @@ final class PitchEar {
         return hz;
     }
 
-    private void listen() {
-        compare();
-        int lag = clearest();
-        hz = lag == 0 ? 0 : sampleRate / refined(lag * stride);
+    private void conclude() {
+        int clear = clearest();
+        hz = clear == 0 ? 0 : sampleRate / refined(clear * stride);
         hz = hz > HIGHEST_HZ * 1.1 ? 0 : hz;
-    }
-
-    /** How unlike the sound is to itself at each distance, over the mean of the shorter ones. */
-    private void compare() {
-        double running = 0;
-        unlike[0] = 1;
-        for (int lag = 1; lag < unlike.length; lag++) {
-            double apart = 0;
-            for (int i = 0; i < window; i++) {
-                double d = coarse[(coarseHead - i) & coarseMask] - coarse[(coarseHead - i - lag) & coarseMask];
-                apart += d * d;
-            }
-            running += apart;
-            unlike[lag] = running < SILENCE * lag ? 1 : apart * lag / running;
-        }
     }
 
     private int clearest() {
         int shortest = Math.max(2, (int) (sampleRate / stride / HIGHEST_HZ));
-        for (int lag = shortest; lag < unlike.length - 1; lag++) {
-            if (unlike[lag] < CLEAR && unlike[lag] <= unlike[lag + 1]) {
-                return lag;
+        for (int at = shortest; at < unlike.length - 1; at++) {
+            if (unlike[at] < CLEAR && unlike[at] <= unlike[at + 1]) {
+                return at;
             }
         }
         return 0;
     }
 
     private double refined(int around) {
+        int frames = window * stride;
         int best = Math.max(2, around - stride);
         double least = Double.MAX_VALUE;
-        for (int lag = best; lag <= around + stride; lag++) {
-            double apart = apart(lag);
+        for (int at = best; at <= around + stride; at++) {
+            double apart = apart(fineThen, frames, at);
             if (apart < least) {
                 least = apart;
-                best = lag;
+                best = at;
             }
         }
-        double before = apart(best - 1);
-        double after = apart(best + 1);
+        double before = apart(fineThen, frames, best - 1);
+        double after = apart(fineThen, frames, best + 1);
         double bend = before - 2 * least + after;
         return best + (bend > 1e-12 ? Math.max(-0.5, Math.min(0.5, 0.5 * (before - after) / bend)) : 0);
-    }
-
-    private double apart(int lag) {
-        double total = 0;
-        int frames = window * stride;
-        for (int i = 0; i < frames; i++) {
-            double d = fine[(fineHead - i) & fineMask] - fine[(fineHead - i - lag) & fineMask];
-            total += d * d;
-        }
-        return total;
     }
 
     void reset() {
         Arrays.fill(fine, 0);
         Arrays.fill(coarse, 0);
         waiting = 0;
+        lag = unlike.length;
         gathered = 0;
         sum = 0;
         hz = 0;

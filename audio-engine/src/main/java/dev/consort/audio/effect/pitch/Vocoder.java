@@ -34,6 +34,8 @@ public final class Vocoder implements EffectProcessor {
     private final Glide level;
     private final float[] voice = new float[StereoSignal.CHUNK];
     private final float[] carrier = new float[StereoSignal.CHUNK];
+    private final float[] loudness = new float[StereoSignal.CHUNK];
+    private final float[] part = new float[StereoSignal.CHUNK];
     private final double approach;
     private int used;
     private double phase;
@@ -108,7 +110,7 @@ public final class Vocoder implements EffectProcessor {
     private void speak(StereoSignal signal, int frames) {
         signal.clear(frames);
         for (int i = 0; i < used; i++) {
-            bands[i].process(voice, carrier, signal.left, frames);
+            bands[i].process(voice, carrier, loudness, part, signal.left, frames);
         }
         for (int i = 0; i < frames; i++) {
             signal.left[i] *= (float) level.at(i);

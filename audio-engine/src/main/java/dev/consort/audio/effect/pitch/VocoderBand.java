@@ -17,8 +17,8 @@ final class VocoderBand {
     private final int sampleRate;
     private final double attack;
     private final double release;
-    /** Two states for each of the two filters that the voice passes, then those of the carrier. */
-    private final double[] states = new double[8];
+    private final double[] voiceStates = new double[4];
+    private final double[] carrierStates = new double[4];
 
     private double loudness;
     private double a1;
@@ -42,36 +42,61 @@ final class VocoderBand {
         gain = level;
     }
 
-    /** Adds what it makes of the carrier. */
-    void process(float[] voice, float[] carrier, float[] out, int frames) {
+    /**
+     * Adds what it makes of the carrier.
+     *
+     * @param level room for a chunk
+     * @param band room for another
+     */
+    void process(float[] voice, float[] carrier, float[] level, float[] band, float[] out, int frames) {
+        filter(voiceStates, voice, level, frames);
         for (int i = 0; i < frames; i++) {
-            double heard = Math.abs(filtered(2, filtered(0, voice[i])));
+            double heard = Math.abs(level[i]);
             loudness += (heard - loudness) * (heard > loudness ? attack : release);
-            out[i] += (float) (gain * loudness * filtered(6, filtered(4, carrier[i])));
-        }
-        for (int i = 0; i < states.length; i++) {
-            states[i] = Intake.settle(states[i]);
+            level[i] = (float) loudness;
         }
         loudness = Intake.settle(loudness);
+        filter(carrierStates, carrier, band, frames);
+        for (int i = 0; i < frames; i++) {
+            out[i] += (float) (gain * level[i] * band[i]);
+        }
     }
 
-    private double filtered(int at, double in) {
-        double first = states[at];
-        double second = states[at + 1];
-        double rest = in - second;
-        double band = a1 * first + a2 * rest;
-        double low = second + a2 * first + a3 * rest;
-        states[at] = 2 * band - first;
-        states[at + 1] = 2 * low - second;
-        return damping * band;
+    private void filter(double[] states, float[] in, float[] out, int frames) {
+        double s1 = states[0];
+        double s2 = states[1];
+        double s3 = states[2];
+        double s4 = states[3];
+        for (int i = 0; i < frames; i++) {
+            double rest = in[i] - s2;
+            double once = a1 * s1 + a2 * rest;
+            double low = s2 + a2 * s1 + a3 * rest;
+            s1 = 2 * once - s1;
+            s2 = 2 * low - s2;
+            rest = damping * once - s4;
+            double twice = a1 * s3 + a2 * rest;
+            low = s4 + a2 * s3 + a3 * rest;
+            s3 = 2 * twice - s3;
+            s4 = 2 * low - s4;
+            out[i] = (float) (damping * twice);
+        }
+        states[0] = Intake.settle(s1);
+        states[1] = Intake.settle(s2);
+        states[2] = Intake.settle(s3);
+        states[3] = Intake.settle(s4);
     }
 
     void reset() {
-        Arrays.fill(states, 0);
+        Arrays.fill(voiceStates, 0);
+        Arrays.fill(carrierStates, 0);
         loudness = 0;
     }
 
     boolean isQuiet() {
-        return loudness + Math.abs(states[0]) + Math.abs(states[1]) + Math.abs(states[2]) + Math.abs(states[3]) < QUIET;
+        double most = loudness;
+        for (double state : voiceStates) {
+            most = Math.max(most, Math.abs(state));
+        }
+        return most < QUIET;
     }
 }

@@ -39,16 +39,20 @@ final class FrozenSide {
     /** Keeps what came as what is held from now on. */
     void hold() {
         for (int i = 0; i < real.length; i++) {
-            double size = Math.hypot(real[i], imaginary[i]);
+            double size = size(i);
             held[i] = size;
             phaseReal[i] = size > 0 ? real[i] / size : 1;
             phaseImaginary[i] = size > 0 ? imaginary[i] / size : 0;
             double c = real[i] * lastReal[i] + imaginary[i] * lastImaginary[i];
             double s = imaginary[i] * lastReal[i] - real[i] * lastImaginary[i];
-            double turn = Math.hypot(c, s);
+            double turn = Math.sqrt(c * c + s * s);
             stepReal[i] = turn > 0 ? c / turn : 1;
             stepImaginary[i] = turn > 0 ? s / turn : 0;
         }
+    }
+
+    private double size(int bin) {
+        return Math.sqrt(real[bin] * real[bin] + imaginary[bin] * imaginary[bin]);
     }
 
     /** Remembers what came, to tell how far each partial turns. */
@@ -75,7 +79,7 @@ final class FrozenSide {
     void follow(double share) {
         most = 0;
         for (int i = 0; i < real.length; i++) {
-            double size = Math.hypot(real[i], imaginary[i]);
+            double size = size(i);
             blurred[i] = Intake.settle(blurred[i] + (size - blurred[i]) * share);
             most = Math.max(most, blurred[i]);
         }
@@ -83,7 +87,7 @@ final class FrozenSide {
 
     /** Gives a partial the loudness that it has when blurred, and turns it. */
     void blur(int bin, double turnReal, double turnImaginary, double gain) {
-        double size = Math.hypot(real[bin], imaginary[bin]);
+        double size = size(bin);
         double scale = size > 0 ? gain * blurred[bin] / size : 0;
         double r = size > 0 ? real[bin] * scale : gain * blurred[bin];
         double i = imaginary[bin] * scale;
