@@ -7,7 +7,9 @@ import dev.consort.audio.mix.Strip;
 import dev.consort.audio.mix.StripSetting;
 import dev.consort.audio.sample.Samples;
 import dev.consort.audio.sequencer.movement.Movement;
+import dev.consort.audio.tuning.TuningPlan;
 import dev.consort.protocol.state.NetworkState;
+import dev.consort.protocol.state.Session;
 import dev.consort.protocol.state.instrument.Instrument;
 import dev.consort.protocol.state.mixer.Mixer;
 import java.util.HashMap;
@@ -26,6 +28,7 @@ public final class Planner {
     private final Groups groups;
     private final ToneBanks banks;
     private final Map<Integer, ChannelPlanner> channels = new HashMap<>();
+    private TuningPlan tuning;
     private final Bindings bindings = new Bindings(this);
 
     public Planner(int sampleRate, long seed, Samples samples) {
@@ -47,12 +50,20 @@ public final class Planner {
         ChannelSetting[] ofChannels = channels(now, around);
         return new Rig(
                 now.session(),
+                tuning(now.session()),
                 ofChannels,
                 ofGroups,
                 ofBuses,
                 master.plan(StripWish.of(mixer.master()), around, buses),
                 banks.banks(),
                 movements.length == 0 ? new Binding[0] : bindings.plan(movements));
+    }
+
+    private TuningPlan tuning(Session session) {
+        if (tuning == null || !tuning.suits(session)) {
+            tuning = TuningPlan.of(session);
+        }
+        return tuning;
     }
 
     private ChannelSetting[] channels(NetworkState now, Surroundings around) {
