@@ -93,7 +93,7 @@ class LiveTuningTest {
         LiveTuning live = live(Tuning.JUST_ADAPTIVE);
         chord(live, A_MINOR);
         end(live, A_MINOR);
-        for (int pitch : new int[] {65, 62, 57}) {
+        for (int pitch : new int[] {62, 65, 57}) {
             live.noteOn(pitch);
             wait(live, 0.012);
         }
