@@ -1,7 +1,6 @@
 package dev.consort.audio.tone.noise;
 
 import dev.consort.audio.dsp.Dice;
-import java.util.Arrays;
 
 /**
  * White noise through a chain of first-order slopes, made up to a root mean square of a quarter.
@@ -13,6 +12,12 @@ final class SlopedNoise implements NoiseSource {
     private static final double LEVEL = 0.25;
     /** Of noise between −1 and 1. */
     private static final double WHITE = Math.sqrt(1.0 / 3);
+
+    private static final double HALF_TURN = Math.PI;
+    /** Of a twelfth of an octave, down from half the sample rate by fifteen octaves. */
+    private static final int INTERVALS = 180;
+
+    private static final double RATIO = Math.pow(0.5, 1.0 / 12);
 
     private final Dice dice;
     private final double[] zeros;
@@ -28,7 +33,7 @@ final class SlopedNoise implements NoiseSource {
         poles = places(poleHz, sampleRate);
         ins = new double[zeros.length];
         outs = new double[zeros.length];
-        gain = LEVEL / (WHITE * response(sampleRate / 8));
+        gain = LEVEL / (WHITE * response());
     }
 
     /** −6 dB an octave from 40 Hz on. */
@@ -54,16 +59,26 @@ final class SlopedNoise implements NoiseSource {
         return places;
     }
 
-    /** How much stronger noise comes out than it went in, from the response to an impulse. */
-    private double response(int frames) {
+    /** How much stronger noise comes out than it went in: the mean of the response, over a logarithmic scale of turns. */
+    private double response() {
         double power = 0;
-        for (int i = 0; i < frames; i++) {
-            double out = next(i == 0 ? 1 : 0);
-            power += out * out;
+        double last = HALF_TURN;
+        for (int i = 0; i < INTERVALS; i++) {
+            double next = last * RATIO;
+            power += response(Math.sqrt(last * next)) * (last - next) / HALF_TURN;
+            last = next;
         }
-        Arrays.fill(ins, 0);
-        Arrays.fill(outs, 0);
         return Math.sqrt(power);
+    }
+
+    /** The power that comes out at so many radians per frame. */
+    private double response(double angle) {
+        double power = 1;
+        double cosine = 2 * Math.cos(angle);
+        for (int i = 0; i < zeros.length; i++) {
+            power *= (1 - zeros[i] * (cosine - zeros[i])) / (1 - poles[i] * (cosine - poles[i]));
+        }
+        return power;
     }
 
     @Override

@@ -11,7 +11,7 @@ import dev.consort.protocol.state.instrument.SourceType;
  * @param attack seconds in which the index rises; 0 begins at the peak
  * @param stay what is left of the index then
  * @param decay seconds in which it goes two thirds of that way, at a above middle c
- * @param second the second pair's level, next to a first of 1
+ * @param second the second pair's level, struck hard, next to a first of 1
  * @param formantHz where the second carrier stands, at the nearest multiple of the fundamental; 0 for twice the
  *     fundamental
  * @param secondIndex the second pair's index, next to a first of 1
@@ -29,8 +29,11 @@ record FmRecipe(
 
     private static final FmRecipe PLAIN = new FmRecipe(2, 1, 0, 0, 1, 1, 0, 0, 0);
 
-    /** Chowning's bell has 200 : 280 and an index that dies away from 10; a softer one leaves room for chords. */
-    private static final FmRecipe BELL = new FmRecipe(1.4, 5, 0.7, 0, 0.03, 1.6, 0.35, 0, 0.5);
+    /**
+     * Chowning's bell has 200 : 280 and an index that dies away from 10. Here the first pair stays below 2.4, where the
+     * fundamental would vanish and come back upside down, and an octave above it the second makes up for it.
+     */
+    private static final FmRecipe BELL = new FmRecipe(1.4, 2.3, 0.7, 0, 0.03, 1.6, 0.4, 0, 1.7);
 
     /**
      * Chowning's brass has 1 : 1 and an index that follows the loudness up to 5; the second carrier is the formant that

@@ -90,7 +90,7 @@ public final class FmTone implements Tone {
         tune(timbre, hz);
         index.ramp(frames);
         secondIndex.ramp(frames);
-        double share = recipe.second() * Math.max(0, Math.min(1, 20 * (Turns.HIGHEST - secondStep)));
+        double share = touch * touch * recipe.second() * Math.max(0, Math.min(1, 20 * (Turns.HIGHEST - secondStep)));
         double level = LEVEL / (1 + recipe.second());
         for (int i = 0; i < frames; i++) {
             double now = contour.next();

@@ -22,7 +22,7 @@ public final class SuperSawTone implements Tone {
     private static final int MIX = Knobs.place(SourceType.SUPER_SAW.params(), "mix");
     private static final int SAWS = 7;
     private static final int CENTRE = 3;
-    private static final double LEVEL = 0.52;
+    private static final double LEVEL = 0.48;
     private static final double[] PLACES = {-0.11002313, -0.06288439, -0.01952356, 0, 0.01991221, 0.06216538, 0.10745242
     };
     /** By falling powers of the spread. */
