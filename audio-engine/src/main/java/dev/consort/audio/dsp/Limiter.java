@@ -19,7 +19,6 @@ public final class Limiter {
     private final LookAheadGain ahead;
     private final DelayLine left;
     private final DelayLine right;
-    private float gain = 1;
 
     public Limiter(int sampleRate) {
         recovery = (float) (1 / (RECOVERY_SECONDS * sampleRate));
@@ -54,18 +53,5 @@ public final class Limiter {
     /** Rounding may be a hair above the ceiling. */
     private static float hold(double sample) {
         return (float) Math.max(-CEILING, Math.min(CEILING, sample));
-    }
-
-    /** The gain for a frame with these samples, without looking ahead; what is not a number becomes silence. */
-    public float gain(float left, float right) {
-        float peak = Math.max(Math.abs(left), Math.abs(right));
-        if (!(peak <= Float.MAX_VALUE)) {
-            return 0;
-        }
-        gain += (1 - gain) * recovery;
-        if (peak * gain > CEILING) {
-            gain = CEILING / peak;
-        }
-        return gain;
     }
 }

@@ -23,6 +23,7 @@ public final class Planner {
     private final int sampleRate;
     private final long seed;
     private final Samples samples;
+    private final Impulses impulses;
     private final StripPlanner master;
     private final Buses buses;
     private final Groups groups;
@@ -35,9 +36,10 @@ public final class Planner {
         this.samples = samples;
         this.sampleRate = sampleRate;
         this.seed = seed;
-        master = new StripPlanner(sampleRate, new Strip(sampleRate, true), seed + 3_000_000);
-        buses = new Buses(sampleRate, seed, master.strip());
-        groups = new Groups(sampleRate, seed, buses);
+        impulses = new Impulses(sampleRate, samples);
+        master = new StripPlanner(sampleRate, new Strip(sampleRate, true), seed + 3_000_000, impulses);
+        buses = new Buses(sampleRate, seed, master.strip(), impulses);
+        groups = new Groups(sampleRate, seed, buses, impulses);
         banks = new ToneBanks(sampleRate, seed);
     }
 
@@ -76,7 +78,7 @@ public final class Planner {
 
     private ChannelSetting channel(Instrument instrument, NetworkState now, boolean solo, Surroundings around) {
         ChannelPlanner planner = channels.computeIfAbsent(
-                instrument.id(), id -> new ChannelPlanner(sampleRate, id, seed, banks, samples));
+                instrument.id(), id -> new ChannelPlanner(sampleRate, id, seed, banks, samples, impulses));
         boolean open = !instrument.mute() && (!solo || instrument.solo());
         return planner.plan(
                 instrument, now.sequencer().kits().get(instrument.id()), open, output(instrument), around, buses);
