@@ -177,10 +177,15 @@ public final class AudioEngine implements SoundEngine {
         return tick;
     }
 
+    /** Works out what generators will play soon. Now and then while playing; any thread but the audio thread of an output. */
+    void workAhead() {
+        published.score().prepare(tick);
+    }
+
     /** What the engine shows now. Any thread. */
     @Override
     public EngineReading reading() {
-        published.score().prepare(tick);
+        workAhead();
         Meter master = desk.meter();
         return new EngineReading(
                 tick,

@@ -62,6 +62,7 @@ public final class SongRender implements AutoCloseable {
     public void render(float[] block) {
         boolean inTail = engine.tick() >= endTick;
         endInTime();
+        engine.workAhead();
         // Rolling on in the tail: stopping would cut cymbals short.
         engine.render(block, blockFrames);
         if (inTail) {

@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 
-class KitTest {
+class KitPlayTest {
     private static final int TICK = 50;
     private static final int STEP = 120 * TICK;
 
