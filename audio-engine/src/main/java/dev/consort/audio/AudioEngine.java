@@ -14,7 +14,8 @@ import java.util.List;
  * thread renders. Nothing here waits for another thread.
  */
 public final class AudioEngine implements AutoCloseable {
-    private static final double LOAD_SMOOTHING = 0.05;
+    /** Seconds over which the load is smoothed, however long a block is. */
+    private static final double LOAD_SECONDS = 0.1;
 
     private final EngineConfig config;
     private final GestureQueue gestures = new GestureQueue();
@@ -28,10 +29,11 @@ public final class AudioEngine implements AutoCloseable {
     private volatile boolean playing;
     private volatile double bpm = NetworkState.EMPTY.session().bpm();
     private volatile double load;
-    private volatile int xruns;
+    private final LateBlocks late;
 
     public AudioEngine(EngineConfig config) {
         this.config = config;
+        late = new LateBlocks(config.sampleRate());
         sequencer = new Sequencer(config.sampleRate(), config.seed());
         desk = new Desk(config.sampleRate(), config.seed());
     }
@@ -124,9 +126,8 @@ public final class AudioEngine implements AutoCloseable {
     }
 
     private void show(long nanos, int frames) {
-        double share = nanos * 1e-9 * config.sampleRate() / frames;
-        load += (share - load) * LOAD_SMOOTHING;
-        xruns += share > 1 ? 1 : 0;
+        double seconds = (double) frames / config.sampleRate();
+        load += (nanos * 1e-9 / seconds - load) * Math.min(1, seconds / LOAD_SECONDS);
         tick = sequencer.tick();
         playing = sequencer.playing();
         bpm = sequencer.bpm();
@@ -155,7 +156,7 @@ public final class AudioEngine implements AutoCloseable {
                 master.rmsRight(),
                 peaks(),
                 load,
-                xruns);
+                late.count());
     }
 
     private IdMap<List<Double>> peaks() {
@@ -173,7 +174,7 @@ public final class AudioEngine implements AutoCloseable {
             throw new IllegalArgumentException(
                     "the output wants " + output.sampleRate() + " Hz, not " + config.sampleRate());
         }
-        pump = new AudioPump(this, output, config.blockFrames());
+        pump = new AudioPump(this, output, config.blockFrames(), late);
     }
 
     /** Ends playing and closes the output. */
