@@ -60,6 +60,9 @@ final class OpenServer implements AutoCloseable {
         LiveSound sound = LiveSound.open(wish.sound());
         AudioOutput output = sound.output();
         remarks.add("audio: " + output.description());
+        if (wish.sound().recording() != null) {
+            remarks.add("recording into " + wish.sound().recording());
+        }
         AudioEngine engine = new AudioEngine(EngineConfig.DEFAULT.withSampleRate(output.sampleRate()));
         OpenedProject project = null;
         try {

@@ -3,6 +3,7 @@ package dev.consort.audio.output.jack;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.sun.jna.NativeLibrary;
+import java.io.File;
 import java.io.IOException;
 import java.util.concurrent.TimeUnit;
 
@@ -36,7 +37,7 @@ final class JackDaemon implements AutoCloseable {
 
     /** Starts a server and waits until it lets clients in. */
     static JackDaemon start(int sampleRate, int period) throws IOException {
-        String name = "consort-test-" + ProcessHandle.current().pid();
+        String name = name();
         NativeLibrary.getInstance("c").getFunction("setenv").invokeInt(new Object[] {"JACK_DEFAULT_SERVER", name, 1});
         Process process = new ProcessBuilder(
                         "jackd", "-n", name, "-r", "-d", "dummy", "-r", "" + sampleRate, "-p", "" + period)
@@ -60,10 +61,30 @@ final class JackDaemon implements AutoCloseable {
         throw new AssertionError("jackd has ended with " + process.exitValue());
     }
 
-    /** Lets it die without a word to its clients. */
+    /** Lets it die without a word to its clients. What it leaves behind in the system's memory, the next one takes over. */
+    void kill() {
+        process.destroyForcibly();
+        awaitEnd();
+    }
+
+    /** Ends it; its clients are told, and nothing of it is left. */
     @Override
     public void close() {
-        process.destroyForcibly();
+        process.destroy();
+        awaitEnd();
+        // A client that lost a server which was killed leaves its semaphore.
+        File[] left = new File("/dev/shm").listFiles((folder, file) -> file.contains(name()));
+        for (File each : left == null ? new File[0] : left) {
+            each.delete();
+        }
+    }
+
+    /** One for each process: builds side by side do not meet. */
+    private static String name() {
+        return "consort-test-" + ProcessHandle.current().pid();
+    }
+
+    private void awaitEnd() {
         try {
             assertThat(process.waitFor(10, TimeUnit.SECONDS)).isTrue();
         } catch (InterruptedException e) {

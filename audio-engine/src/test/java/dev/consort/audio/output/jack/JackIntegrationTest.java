@@ -41,38 +41,30 @@ class JackIntegrationTest {
             Thread player = play(output);
             float[] heard = ear.next(RATE);
             end(player);
-            // On a busy machine the server may leave a period out, for its own reasons; nothing is wrong inside of one.
+            // On a busy machine the server goes on without clients that are late; it leaves periods out, or tears them.
             assertThat(longestRun(heard)).isGreaterThan(20);
         }
     }
 
-    /** Periods that follow on one another without a gap; every one of them must be without a gap inside. */
+    /** How many periods follow on one another with every sample in its place. */
     private static int longestRun(float[] heard) {
         int longest = 0;
         int run = 0;
-        long next = -1;
-        for (int period = 0; period < RATE / PERIOD; period++) {
-            long end = endOf(heard, period * PERIOD, next);
-            run = end == next + PERIOD ? run + 1 : 0;
-            next = end;
+        for (int period = 1; period < RATE / PERIOD; period++) {
+            run = followsOn(heard, period * PERIOD) ? run + 1 : 0;
             longest = Math.max(longest, run);
         }
         return longest;
     }
 
-    /** Which frame of the ramp comes after this period; silence may be in it, where there was nothing to hear yet. */
-    private static long endOf(float[] heard, int begin, long before) {
-        long next = before;
+    private static boolean followsOn(float[] heard, int begin) {
         for (int i = begin; i < begin + PERIOD; i++) {
             float left = heard[2 * i];
-            assertThat(heard[2 * i + 1]).isEqualTo(-left);
-            if (left != 0) {
-                boolean begins = i == begin || heard[2 * i - 2] == 0;
-                assertThat(begins || index(left) == next).isTrue();
-                next = index(left) + 1;
+            if (left == 0 || heard[2 * i + 1] != -left || index(left) != index(heard[2 * i - 2]) + 1) {
+                return false;
             }
         }
-        return next;
+        return true;
     }
 
     @Test
@@ -110,7 +102,7 @@ class JackIntegrationTest {
         try (AudioOutput output =
                 SteadyOutput.over(JackOutput.open(0), () -> JackOutput.open(0), (kind, text) -> news.add(kind))) {
             Thread player = play(output);
-            first.close();
+            first.kill();
             assertThat(news.poll(20, TimeUnit.SECONDS)).isEqualTo(OutputNews.Kind.LOST);
             long before = written;
             while (written < before + RATE / 10) {
