@@ -3,17 +3,21 @@ package dev.consort.audio;
 import dev.consort.audio.mix.Desk;
 import dev.consort.audio.mix.Meter;
 import dev.consort.audio.output.AudioOutput;
+import dev.consort.audio.plan.Planner;
+import dev.consort.audio.sample.Samples;
 import dev.consort.audio.sequencer.NoteSink;
 import dev.consort.audio.sequencer.Sequencer;
+import dev.consort.audio.sequencer.score.Score;
 import dev.consort.protocol.keyed.IdMap;
 import dev.consort.protocol.state.NetworkState;
+import dev.consort.protocol.state.sequencer.Kit;
 import java.util.List;
 
 /**
  * Plays the session. Whoever holds the state publishes each new one; hands play through the gesture methods; one audio
  * thread renders. Nothing here waits for another thread.
  */
-public final class AudioEngine implements AutoCloseable {
+public final class AudioEngine implements SoundEngine {
     /** Seconds over which the load is smoothed, however long a block is. */
     private static final double LOAD_SECONDS = 0.1;
 
@@ -22,8 +26,10 @@ public final class AudioEngine implements AutoCloseable {
     private final Sequencer sequencer;
     private final Desk desk;
     private final NoteSink band = new Band();
-    private volatile NetworkState published = NetworkState.EMPTY;
-    private NetworkState followed = NetworkState.EMPTY;
+    private final Planner planner;
+    private volatile Plan published;
+    private Plan followed;
+    private Preparer preparer;
     private AudioPump pump;
     private volatile double tick;
     private volatile boolean playing;
@@ -31,16 +37,37 @@ public final class AudioEngine implements AutoCloseable {
     private volatile double load;
     private final LateBlocks late;
 
+    /** An engine without recordings. */
     public AudioEngine(EngineConfig config) {
+        this(config, Samples.NONE);
+    }
+
+    /** An engine that finds its recordings there. */
+    public AudioEngine(EngineConfig config, Samples samples) {
         this.config = config;
         late = new LateBlocks(config.sampleRate());
         sequencer = new Sequencer(config.sampleRate(), config.seed());
-        desk = new Desk(config.sampleRate(), config.seed());
+        desk = new Desk(config.sampleRate(), sequencer::tickAt);
+        planner = new Planner(config.sampleRate(), config.seed(), samples);
+        prepare(NetworkState.EMPTY);
     }
 
-    /** From the next block on, this is what plays. Any thread. */
-    public void publish(NetworkState state) {
-        published = state;
+    /**
+     * This is what plays: from the next block on, or, while the engine plays into an output, as soon as it is prepared,
+     * which does not hold up the caller. Any thread.
+     */
+    @Override
+    public synchronized void publish(NetworkState state) {
+        if (preparer == null) {
+            prepare(state);
+        } else {
+            preparer.offer(state);
+        }
+    }
+
+    private void prepare(NetworkState state) {
+        Score score = Score.of(state, published == null ? Score.EMPTY : published.score());
+        published = new Plan(score, planner.plan(state, score.movements()));
     }
 
     /**
@@ -49,6 +76,7 @@ public final class AudioEngine implements AutoCloseable {
      * @param velocity 1–127; 0 ends the note, as in MIDI
      * @return false when the queue is full or there is no such pitch
      */
+    @Override
     public boolean noteOn(int instrument, int pitch, int velocity) {
         if (velocity <= 0) {
             return noteOff(instrument, pitch);
@@ -57,16 +85,25 @@ public final class AudioEngine implements AutoCloseable {
     }
 
     /** Ends a note begun by {@link #noteOn}. Any thread; false when the queue is full or there is no such pitch. */
+    @Override
     public boolean noteOff(int instrument, int pitch) {
         return isPitch(pitch) && offer(Gesture.OFF, instrument, pitch, 0);
     }
 
+    @Override
+    public boolean pad(int instrument, int pad, int velocity) {
+        boolean isPad = pad >= 0 && pad < Kit.PADS && velocity > 0;
+        return isPad && offer(Gesture.PAD, instrument, pad, Math.min(127, velocity));
+    }
+
     /** Releases all that an instrument sounds. Any thread; false when the queue is full. */
+    @Override
     public boolean allNotesOff(int instrument) {
         return offer(Gesture.ALL_OFF, instrument, 0, 0);
     }
 
     /** Puts the playhead at a tick. Any thread; false when the queue is full or the tick is below 0. */
+    @Override
     public boolean locate(int toTick) {
         return toTick >= 0 && offer(Gesture.LOCATE, toTick, 0, 0);
     }
@@ -97,30 +134,28 @@ public final class AudioEngine implements AutoCloseable {
     }
 
     private void followState() {
-        NetworkState now = published;
+        Plan now = published;
         if (now != followed) {
             followed = now;
-            desk.follow(now);
+            desk.follow(now.rig());
             boolean rolled = sequencer.playing();
-            sequencer.follow(now, band);
+            sequencer.follow(now.score(), band);
             if (rolled && !sequencer.playing()) {
-                releaseAll();
+                desk.allNotesOff();
             }
-        }
-    }
-
-    private void releaseAll() {
-        for (int id : followed.instruments().byId().ids()) {
-            desk.allNotesOff(id);
         }
     }
 
     private void perform(long gesture) {
         int number = Gesture.number(gesture);
         switch (Gesture.kind(gesture)) {
-            case Gesture.ON -> desk.noteOn(number, Gesture.pitch(gesture), Gesture.velocity(gesture), true);
-            case Gesture.OFF -> desk.noteOff(number, Gesture.pitch(gesture), true);
-            case Gesture.ALL_OFF -> desk.allNotesOff(number);
+            case Gesture.ON -> sequencer.noteOn(number, Gesture.pitch(gesture), Gesture.velocity(gesture), band);
+            case Gesture.OFF -> sequencer.noteOff(number, Gesture.pitch(gesture), band);
+            case Gesture.PAD -> sequencer.pad(number, Gesture.pitch(gesture), Gesture.velocity(gesture), band);
+            case Gesture.ALL_OFF -> {
+                sequencer.allNotesOff(number, band);
+                desk.allNotesOff(number);
+            }
             default -> sequencer.locate(number, band);
         }
     }
@@ -144,7 +179,9 @@ public final class AudioEngine implements AutoCloseable {
     }
 
     /** What the engine shows now. Any thread. */
+    @Override
     public EngineReading reading() {
+        published.score().prepare(tick);
         Meter master = desk.meter();
         return new EngineReading(
                 tick,
@@ -174,6 +211,7 @@ public final class AudioEngine implements AutoCloseable {
             throw new IllegalArgumentException(
                     "the output wants " + output.sampleRate() + " Hz, not " + config.sampleRate());
         }
+        preparer = new Preparer(this::prepare);
         pump = new AudioPump(this, output, config.blockFrames(), late);
     }
 
@@ -183,6 +221,8 @@ public final class AudioEngine implements AutoCloseable {
         if (pump != null) {
             pump.close();
             pump = null;
+            preparer.close();
+            preparer = null;
         }
     }
 
@@ -199,21 +239,42 @@ public final class AudioEngine implements AutoCloseable {
     /** Renders up to each event, then lets it happen. */
     private final class Band implements NoteSink {
         @Override
-        public void noteOn(int frame, int instrument, int pitch, int velocity) {
+        public void noteOn(int frame, int instrument, int pitch, int velocity, boolean live) {
             desk.renderTo(frame);
-            desk.noteOn(instrument, pitch, velocity, false);
+            desk.noteOn(instrument, pitch, velocity, live);
         }
 
         @Override
-        public void noteOff(int frame, int instrument, int pitch) {
+        public void noteOff(int frame, int instrument, int pitch, boolean live) {
             desk.renderTo(frame);
-            desk.noteOff(instrument, pitch, false);
+            desk.noteOff(instrument, pitch, live);
+        }
+
+        @Override
+        public void pad(int frame, int instrument, int pad, int velocity, int semitones) {
+            desk.renderTo(frame);
+            desk.pad(instrument, pad, velocity, semitones);
         }
 
         @Override
         public void click(int frame, boolean accent) {
             desk.renderTo(frame);
             desk.click(accent);
+        }
+
+        @Override
+        public void pulse(int frame) {
+            // The clock is for machines beside this one.
+        }
+
+        @Override
+        public void begin(int frame, boolean fromStart, int fromTick) {
+            // As for the pulse.
+        }
+
+        @Override
+        public void end(int frame) {
+            // As for the pulse.
         }
     }
 }

@@ -5,6 +5,7 @@ import dev.consort.audio.output.SilentClock;
 import dev.consort.protocol.project.StarterBand;
 import dev.consort.protocol.state.NetworkState;
 import java.util.Arrays;
+import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -19,7 +20,8 @@ final class AudioPump implements AutoCloseable {
     /** Three seconds of music: enough to have every source compiled. */
     private static final int WARM_UP_BLOCKS = 600;
 
-    private final AudioEngine engine;
+    private final Renderer player;
+    private final Supplier<AudioEngine> twin;
     private final float[] block;
     private final int mostFrames;
     private final LateBlocks late;
@@ -28,9 +30,20 @@ final class AudioPump implements AutoCloseable {
     private volatile AudioOutput output;
     private boolean complained;
 
+    /** What plays. */
+    @FunctionalInterface
+    interface Renderer {
+        void render(float[] interleavedStereo, int frames);
+    }
+
     /** @param mostFrames that are rendered at once; fewer for an output with a short buffer */
     AudioPump(AudioEngine engine, AudioOutput output, int mostFrames, LateBlocks late) {
-        this.engine = engine;
+        this(engine::render, engine::twin, output, mostFrames, late);
+    }
+
+    AudioPump(Renderer player, Supplier<AudioEngine> twin, AudioOutput output, int mostFrames, LateBlocks late) {
+        this.player = player;
+        this.twin = twin;
         this.output = output;
         this.mostFrames = mostFrames;
         this.late = late;
@@ -54,7 +67,7 @@ final class AudioPump implements AutoCloseable {
     /** A bug in one instrument must not take the sound from all. */
     private void render(int frames) {
         try {
-            engine.render(block, frames);
+            player.render(block, frames);
         } catch (RuntimeException bug) {
             Arrays.fill(block, 0, 2 * frames, 0);
             if (!complained) {
@@ -77,11 +90,11 @@ final class AudioPump implements AutoCloseable {
 
     /** Plays the starter band to nobody, so that the compiler knows the way before a late block would be heard. */
     private void warmUp() {
-        try (AudioEngine twin = engine.twin()) {
+        try (AudioEngine engine = twin.get()) {
             NetworkState band = StarterBand.session("Warm-up");
-            twin.publish(band.withTransport(band.transport().withPlaying(true)));
+            engine.publish(band.withTransport(band.transport().withPlaying(true)));
             for (int i = 0; i < WARM_UP_BLOCKS && !ending; i++) {
-                twin.render(block, mostFrames);
+                engine.render(block, mostFrames);
             }
         } catch (RuntimeException bug) {
             LOG.error("The warm-up has failed; the first notes may crackle", bug);

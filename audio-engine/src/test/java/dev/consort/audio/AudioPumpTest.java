@@ -12,10 +12,13 @@ import dev.consort.audio.output.live.SteadyOutput;
 import dev.consort.audio.output.live.TappedOutput;
 import dev.consort.protocol.state.instrument.SourceType;
 import java.lang.management.ManagementFactory;
+import java.util.Arrays;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Test;
 
+@SuppressWarnings("try") // A pump that runs is all that is wanted of it.
 class AudioPumpTest {
     private static final OutputNews NOBODY = (kind, sentence) -> {};
 
@@ -54,16 +57,20 @@ class AudioPumpTest {
     @Test
     void aBlockThatCannotBeRenderedIsSilentAndTheNextIsPlayed() throws InterruptedException {
         FakeOutput output = new FakeOutput("fake", 48_000);
-        try (AudioEngine engine = Bands.engine(Bands.of(SourceType.SAW))) {
-            engine.start(output);
-            // There is no state without instruments: whoever publishes this has made a mistake.
-            engine.publish(null);
-            int before = output.blocks;
-            while (output.blocks < before + 3) {
+        AtomicBoolean isBroken = new AtomicBoolean(true);
+        AudioPump.Renderer faulty = (block, frames) -> {
+            Arrays.fill(block, 1);
+            if (isBroken.get()) {
+                throw new ArrayIndexOutOfBoundsException("a bug");
+            }
+        };
+        LateBlocks late = new LateBlocks(48_000);
+        try (AudioPump pump = new AudioPump(faulty, () -> new AudioEngine(EngineConfig.DEFAULT), output, 256, late)) {
+            while (output.blocks < 3) {
                 Thread.onSpinWait();
             }
-            engine.publish(Bands.of(SourceType.SAW));
-            engine.noteOn(1, 60, 100);
+            assertThat(output.heard.getCount()).isOne();
+            isBroken.set(false);
             assertThat(output.heard.await(10, TimeUnit.SECONDS)).isTrue();
         }
     }

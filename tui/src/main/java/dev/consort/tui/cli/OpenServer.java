@@ -3,6 +3,7 @@ package dev.consort.tui.cli;
 import dev.consort.audio.AudioEngine;
 import dev.consort.audio.EngineConfig;
 import dev.consort.audio.output.AudioOutput;
+import dev.consort.audio.sample.SampleShelf;
 import dev.consort.protocol.project.StarterBand;
 import dev.consort.server.EngineSound;
 import dev.consort.server.NetServer;
@@ -63,7 +64,10 @@ final class OpenServer implements AutoCloseable {
         if (wish.sound().recording() != null) {
             remarks.add("recording into " + wish.sound().recording());
         }
-        AudioEngine engine = new AudioEngine(EngineConfig.DEFAULT.withSampleRate(output.sampleRate()));
+        Announcer announcer = new Announcer();
+        sound.news().alsoTell((kind, sentence) -> announcer.accept(sentence));
+        SampleShelf recordings = Recordings.in(new Places(System.getenv()), announcer);
+        AudioEngine engine = new AudioEngine(EngineConfig.DEFAULT.withSampleRate(output.sampleRate()), recordings);
         OpenedProject project = null;
         try {
             project = project(wish.project(), remarks);
@@ -78,6 +82,7 @@ final class OpenServer implements AutoCloseable {
                     Version.program(),
                     room);
             NetServer server = NetServer.start(config, new EngineSound(engine));
+            announcer.tellBy(server::announce);
             engine.start(output);
             return new OpenServer(server, engine, sound, remarks, room, project);
         } catch (Failure e) {

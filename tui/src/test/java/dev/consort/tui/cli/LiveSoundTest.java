@@ -39,17 +39,18 @@ class LiveSoundTest {
     @Test
     void aRecordingThatCannotBeMadeEndsTheProgramWithASentence() throws Exception {
         Path taken = Files.createFile(folder.resolve("taken.wav"));
-        assertThatThrownBy(() -> LiveSound.open(new SoundWish(SoundWish.of("null").output(), taken)))
-                .isInstanceOfSatisfying(Failure.class, failure -> assertThat(failure.exitCode())
-                        .isEqualTo(ExitCode.FILE_UNREADABLE))
+        assertThatThrownBy(
+                        () -> LiveSound.open(new SoundWish(SoundWish.of("null").output(), taken)))
+                .isInstanceOfSatisfying(
+                        Failure.class, failure -> assertThat(failure.exitCode()).isEqualTo(ExitCode.FILE_UNREADABLE))
                 .hasMessageContaining("already there");
     }
 
     @Test
     void anOutputThatIsNotThereEndsTheProgramAndSaysWhereToLook() {
         assertThatThrownBy(() -> LiveSound.open(SoundWish.of("card:no such card")))
-                .isInstanceOfSatisfying(Failure.class, failure -> assertThat(failure.exitCode())
-                        .isEqualTo(ExitCode.NO_AUDIO_DEVICE))
+                .isInstanceOfSatisfying(
+                        Failure.class, failure -> assertThat(failure.exitCode()).isEqualTo(ExitCode.NO_AUDIO_DEVICE))
                 .hasMessageContaining("--list-audio");
     }
 

@@ -1,0 +1,129 @@
+package dev.consort.audio.voice;
+
+import dev.consort.audio.dsp.StereoSignal;
+import dev.consort.audio.tone.Timbre;
+import dev.consort.audio.tone.Tone;
+import dev.consort.audio.tuning.LiveTuning;
+
+/**
+ * All voices there are. When too many sound, the one least missed is faded within milliseconds while the new note
+ * starts in a spare voice. For the audio thread.
+ */
+public final class VoicePool {
+    /** Voices, those that are fading included; a bank of tones has one for each. */
+    public static final int VOICES = 160;
+
+    private static final int SOUNDING = 128;
+    private static final int PER_PART = 24;
+
+    private final Voice[] voices = new Voice[VOICES];
+    private final StereoSignal scratch = new StereoSignal();
+    private Tone[][] banks = {};
+    private long order;
+
+    public VoicePool(int sampleRate, LiveTuning tuning) {
+        for (int i = 0; i < voices.length; i++) {
+            voices[i] = new Voice(sampleRate, tuning);
+        }
+    }
+
+    /** Takes over the tones of the families that are in use, each a bank of {@link #VOICES}; banks only ever come. */
+    public void follow(Tone[][] families) {
+        banks = families;
+    }
+
+    /**
+     * Begins a note.
+     *
+     * @param family the number of the timbre's bank
+     * @param velocity above 0 and up to 1
+     */
+    public void start(Part part, int family, Timbre timbre, int pitch, double velocity, boolean live) {
+        makeRoom(null, SOUNDING);
+        makeRoom(part, PER_PART);
+        int free = free();
+        voices[free].start(part, banks[family][free], timbre, pitch, velocity, live);
+        voices[free].bear(order++);
+    }
+
+    private void makeRoom(Part of, int most) {
+        int count = 0;
+        Voice least = null;
+        for (Voice voice : voices) {
+            if (voice.isSounding() && !voice.isFading() && (of == null || voice.belongsTo(of))) {
+                count++;
+                least = least == null || voice.worth() < least.worth() ? voice : least;
+            }
+        }
+        if (count >= most) {
+            least.fade();
+        }
+    }
+
+    private int free() {
+        int oldestFading = -1;
+        for (int i = 0; i < voices.length; i++) {
+            if (!voices[i].isSounding()) {
+                return i;
+            }
+            if (voices[i].isFading() && (oldestFading < 0 || voices[i].worth() < voices[oldestFading].worth())) {
+                oldestFading = i;
+            }
+        }
+        return oldestFading;
+    }
+
+    /** Lets a key go; by hand or by the roll, each only what is its own. */
+    public void release(Part part, int pitch, boolean live) {
+        for (Voice voice : voices) {
+            if (voice.plays(part, pitch, live)) {
+                voice.release();
+            }
+        }
+    }
+
+    /** Ends everything of a part: softly when the notes end, at once when the part goes away or has one voice only. */
+    public void endAll(Part part, boolean atOnce) {
+        for (Voice voice : voices) {
+            if (voice.belongsTo(part)) {
+                end(voice, atOnce);
+            }
+        }
+    }
+
+    /** Ends a drum that another one silences, as an open hi-hat is closed. */
+    public void choke(Part part, int pitch) {
+        for (Voice voice : voices) {
+            if (voice.belongsTo(part) && voice.pitch() == pitch) {
+                voice.fade();
+            }
+        }
+    }
+
+    private static void end(Voice voice, boolean atOnce) {
+        if (atOnce) {
+            voice.fade();
+        } else {
+            voice.release();
+        }
+    }
+
+    /** Whether anything of a part sounds. */
+    public boolean uses(Part part) {
+        for (Voice voice : voices) {
+            if (voice.belongsTo(part)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Adds the next frames of all voices to their parts. */
+    public void render(int frames) {
+        for (Voice voice : voices) {
+            if (voice.isSounding()) {
+                voice.render(scratch, frames);
+            }
+        }
+    }
+}
