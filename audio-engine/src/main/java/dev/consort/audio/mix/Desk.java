@@ -95,7 +95,7 @@ public final class Desk {
             choke(part, pitch);
         }
         channel.wake();
-        if (setting.timbre().type().isPitched()) {
+        if (setting.timbre().isPitched()) {
             tuning.noteOn(pitch);
         }
         voices.start(part, setting.family(), setting.timbre(), pitch, share(velocity), live);
@@ -140,7 +140,7 @@ public final class Desk {
     }
 
     private void endInTuning(PartSetting setting, int pitch) {
-        if (setting.timbre().type().isPitched() && pitch >= 0 && pitch <= 127) {
+        if (setting.timbre().isPitched() && pitch >= 0 && pitch <= 127) {
             tuning.noteOff(pitch);
         }
     }
