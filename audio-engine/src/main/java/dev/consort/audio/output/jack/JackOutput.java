@@ -4,6 +4,7 @@ import dev.consort.audio.output.AudioOutput;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.EnumSet;
+import java.util.concurrent.locks.LockSupport;
 import org.jaudiolibs.jnajack.Jack;
 import org.jaudiolibs.jnajack.JackClient;
 import org.jaudiolibs.jnajack.JackException;
@@ -19,6 +20,8 @@ import org.jaudiolibs.jnajack.JackPortType;
 public final class JackOutput implements AudioOutput {
     private static final String NAME = "consort";
     private static final int USUAL_PERIODS = 2;
+    private static final int LATENCY_LOOKS = 20;
+    private static final long LATENCY_NAP_NANOS = 5_000_000;
 
     private final JackClient client;
     private final JackThreads threads;
@@ -89,9 +92,17 @@ public final class JackOutput implements AudioOutput {
         if (speakers == 0) {
             return "connected to nothing yet";
         }
+        return "and " + latency(left) + " frames in JACK";
+    }
+
+    /** The server works it out a moment after the connection is made. */
+    private static int latency(JackPort port) throws JackException {
         JackPort.JackLatencyRange range = new JackPort.JackLatencyRange();
-        left.getLatencyRange(range, JackLatencyCallbackMode.JackPlaybackLatency);
-        return "and " + range.getMax() + " frames in JACK";
+        for (int look = 0; look < LATENCY_LOOKS && range.getMax() == 0; look++) {
+            LockSupport.parkNanos(LATENCY_NAP_NANOS);
+            port.getLatencyRange(range, JackLatencyCallbackMode.JackPlaybackLatency);
+        }
+        return range.getMax();
     }
 
     @Override
