@@ -18,7 +18,8 @@ import java.util.List;
  * thread renders. Nothing here waits for another thread.
  */
 public final class AudioEngine implements SoundEngine {
-    private static final double LOAD_SMOOTHING = 0.05;
+    /** Seconds over which the load is smoothed, however long a block is. */
+    private static final double LOAD_SECONDS = 0.1;
 
     private final EngineConfig config;
     private final GestureQueue gestures = new GestureQueue();
@@ -34,7 +35,7 @@ public final class AudioEngine implements SoundEngine {
     private volatile boolean playing;
     private volatile double bpm = NetworkState.EMPTY.session().bpm();
     private volatile double load;
-    private volatile int xruns;
+    private final LateBlocks late;
 
     /** An engine without recordings. */
     public AudioEngine(EngineConfig config) {
@@ -44,6 +45,7 @@ public final class AudioEngine implements SoundEngine {
     /** An engine that finds its recordings there. */
     public AudioEngine(EngineConfig config, Samples samples) {
         this.config = config;
+        late = new LateBlocks(config.sampleRate());
         sequencer = new Sequencer(config.sampleRate(), config.seed());
         desk = new Desk(config.sampleRate(), sequencer::tickAt);
         planner = new Planner(config.sampleRate(), config.seed(), samples);
@@ -159,9 +161,8 @@ public final class AudioEngine implements SoundEngine {
     }
 
     private void show(long nanos, int frames) {
-        double share = nanos * 1e-9 * config.sampleRate() / frames;
-        load += (share - load) * LOAD_SMOOTHING;
-        xruns += share > 1 ? 1 : 0;
+        double seconds = (double) frames / config.sampleRate();
+        load += (nanos * 1e-9 / seconds - load) * Math.min(1, seconds / LOAD_SECONDS);
         tick = sequencer.tick();
         playing = sequencer.playing();
         bpm = sequencer.bpm();
@@ -197,7 +198,7 @@ public final class AudioEngine implements SoundEngine {
                 master.rmsRight(),
                 peaks(),
                 load,
-                xruns);
+                late.count());
     }
 
     private IdMap<List<Double>> peaks() {
@@ -216,7 +217,7 @@ public final class AudioEngine implements SoundEngine {
                     "the output wants " + output.sampleRate() + " Hz, not " + config.sampleRate());
         }
         preparer = new Preparer(this::prepare);
-        pump = new AudioPump(this, output, config.blockFrames());
+        pump = new AudioPump(this, output, config.blockFrames(), late);
     }
 
     /** Ends playing and closes the output. */

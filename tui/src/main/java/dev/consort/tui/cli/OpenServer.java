@@ -3,7 +3,6 @@ package dev.consort.tui.cli;
 import dev.consort.audio.AudioEngine;
 import dev.consort.audio.EngineConfig;
 import dev.consort.audio.output.AudioOutput;
-import dev.consort.audio.output.AudioOutputs;
 import dev.consort.audio.sample.SampleShelf;
 import dev.consort.protocol.project.StarterBand;
 import dev.consort.server.EngineSound;
@@ -31,14 +30,21 @@ import java.util.function.Consumer;
 final class OpenServer implements AutoCloseable {
     private final NetServer server;
     private final AudioEngine engine;
+    private final LiveSound sound;
     private final List<String> remarks;
     private final RoomKey room;
     private final OpenedProject project;
 
     private OpenServer(
-            NetServer server, AudioEngine engine, List<String> remarks, RoomKey room, OpenedProject project) {
+            NetServer server,
+            AudioEngine engine,
+            LiveSound sound,
+            List<String> remarks,
+            RoomKey room,
+            OpenedProject project) {
         this.server = server;
         this.engine = engine;
+        this.sound = sound;
         this.remarks = remarks;
         this.room = room;
         this.project = project;
@@ -52,11 +58,16 @@ final class OpenServer implements AutoCloseable {
     /** The same with this key, or none for null. */
     static OpenServer of(ServerWish wish, InetAddress bind, RoomKey room) throws Failure {
         List<String> remarks = new ArrayList<>();
-        AudioOutput output = output(wish.audio());
+        LiveSound sound = LiveSound.open(wish.sound());
+        AudioOutput output = sound.output();
         remarks.add("audio: " + output.description());
+        if (wish.sound().recording() != null) {
+            remarks.add("recording into " + wish.sound().recording());
+        }
         Announcer announcer = new Announcer();
+        sound.news().alsoTell((kind, sentence) -> announcer.accept(sentence));
         SampleShelf recordings = Recordings.in(new Places(System.getenv()), announcer);
-        AudioEngine engine = new AudioEngine(EngineConfig.DEFAULT, recordings);
+        AudioEngine engine = new AudioEngine(EngineConfig.DEFAULT.withSampleRate(output.sampleRate()), recordings);
         OpenedProject project = null;
         try {
             project = project(wish.project(), remarks);
@@ -73,12 +84,12 @@ final class OpenServer implements AutoCloseable {
             NetServer server = NetServer.start(config, new EngineSound(engine));
             announcer.tellBy(server::announce);
             engine.start(output);
-            return new OpenServer(server, engine, remarks, room, project);
+            return new OpenServer(server, engine, sound, remarks, room, project);
         } catch (Failure e) {
-            output.close();
+            close(sound);
             throw e;
         } catch (IOException e) {
-            output.close();
+            close(sound);
             close(project);
             throw new Failure(
                     ExitCode.PORT_IN_USE,
@@ -106,19 +117,16 @@ final class OpenServer implements AutoCloseable {
         }
     }
 
+    private static void close(LiveSound sound) {
+        sound.output().close();
+        sound.endRecording();
+    }
+
     private static RoomKey roomKey() throws Failure {
         try {
             return new RoomKeyStore(new Places(System.getenv()).data(), new SecureRandom()).open(Instant.now());
         } catch (IOException e) {
             throw new Failure(ExitCode.FILE_UNREADABLE, "--secure: " + e.getMessage());
-        }
-    }
-
-    private static AudioOutput output(String name) throws Failure {
-        try {
-            return AudioOutputs.open(name, EngineConfig.DEFAULT.sampleRate());
-        } catch (IOException e) {
-            throw new Failure(ExitCode.NO_AUDIO_DEVICE, "--audio: " + e.getMessage());
         }
     }
 
@@ -145,6 +153,11 @@ final class OpenServer implements AutoCloseable {
         return List.copyOf(remarks);
     }
 
+    /** The output, its recorder and its news. */
+    LiveSound sound() {
+        return sound;
+    }
+
     /** The key and secret of a secure room; null of an open one. */
     RoomKey room() {
         return room;
@@ -155,5 +168,6 @@ final class OpenServer implements AutoCloseable {
         server.close();
         close(project);
         engine.close();
+        sound.endRecording();
     }
 }
