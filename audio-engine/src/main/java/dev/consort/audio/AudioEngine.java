@@ -22,6 +22,8 @@ public final class AudioEngine implements SoundEngine {
     private static final double LOAD_SECONDS = 0.1;
 
     private final EngineConfig config;
+    private static final int NEVER = Integer.MAX_VALUE;
+
     private final GestureQueue gestures = new GestureQueue();
     private final Sequencer sequencer;
     private final Desk desk;
@@ -30,6 +32,7 @@ public final class AudioEngine implements SoundEngine {
     private volatile Plan published;
     private Plan followed;
     private Preparer preparer;
+    private int lastTick = NEVER;
     private AudioPump pump;
     private volatile double tick;
     private volatile boolean playing;
@@ -67,6 +70,7 @@ public final class AudioEngine implements SoundEngine {
 
     private void prepare(NetworkState state) {
         Score score = Score.of(state, published == null ? Score.EMPTY : published.score());
+        score = lastTick == NEVER ? score : score.endingAt(lastTick);
         published = new Plan(score, planner.plan(state, score.movements()));
     }
 
@@ -138,11 +142,7 @@ public final class AudioEngine implements SoundEngine {
         if (now != followed) {
             followed = now;
             desk.follow(now.rig());
-            boolean rolled = sequencer.playing();
             sequencer.follow(now.score(), band);
-            if (rolled && !sequencer.playing()) {
-                desk.allNotesOff();
-            }
         }
     }
 
@@ -176,6 +176,11 @@ public final class AudioEngine implements SoundEngine {
     /** The playhead after the last block, in ticks. Any thread. */
     double tick() {
         return tick;
+    }
+
+    /** Begins nothing from a tick on, in what is published after this. */
+    void playUpTo(int tick) {
+        lastTick = tick;
     }
 
     /** Works out what generators will play soon. Now and then while playing; any thread but the audio thread of an output. */
