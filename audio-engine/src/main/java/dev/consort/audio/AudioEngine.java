@@ -1,5 +1,6 @@
 package dev.consort.audio;
 
+import dev.consort.audio.input.AudioInput;
 import dev.consort.audio.mix.Desk;
 import dev.consort.audio.mix.Meter;
 import dev.consort.audio.output.AudioOutput;
@@ -33,6 +34,7 @@ public final class AudioEngine implements SoundEngine {
     private Plan followed;
     private Preparer preparer;
     private int lastTick = NEVER;
+    private AudioInput input = AudioInput.NONE;
     private AudioPump pump;
     private volatile double tick;
     private volatile boolean playing;
@@ -225,9 +227,17 @@ public final class AudioEngine implements SoundEngine {
         pump = new AudioPump(this, output, config.blockFrames(), late);
     }
 
-    /** Ends playing and closes the output. */
+    /** What comes in from outside is taken from there, and closed with the engine. Any thread. */
+    public synchronized void listenTo(AudioInput from) {
+        input.close();
+        input = from;
+        desk.listenTo(from);
+    }
+
+    /** Ends playing and closes output and input. */
     @Override
     public synchronized void close() {
+        listenTo(AudioInput.NONE);
         if (pump != null) {
             pump.close();
             pump = null;
