@@ -1,0 +1,60 @@
+package dev.consort.audio.scsynth.source;
+
+import static dev.consort.audio.scsynth.synthdef.Signal.c;
+
+import dev.consort.audio.scsynth.synthdef.Signal;
+import dev.consort.audio.scsynth.synthdef.Stereo;
+import dev.consort.audio.scsynth.synthdef.SynthDef;
+import dev.consort.protocol.state.instrument.SourceType;
+
+/** Sines that move each other. Bell and brass: Chowning, "The Synthesis of Complex Audio Spectra" (1973). */
+final class ModulationSources {
+    private ModulationSources() {}
+
+    static SynthDef of(SourceType type, VoiceGraph v) {
+        return switch (type) {
+            case RING -> v.finished(Stereo.both(ring(v)), 0.95);
+            case FEEDBACK_SINE -> v.finished(Stereo.both(v.ar("SinOscFB", v.hz(), v.knob("feedback"))), 1);
+            case FM -> v.finished(Stereo.both(frequency(v)), 1);
+            case PHASE_MOD -> v.finished(Stereo.both(phase(v, v.hz(), v.knob("ratio"), v.knob("index"))), 1);
+            case FM_BELL -> v.finished(Stereo.both(bell(v)), 0.8);
+            default -> v.finished(Stereo.both(brass(v)), 1);
+        };
+    }
+
+    private static Signal ring(VoiceGraph v) {
+        Signal other = v.sine(v.audible(v.hz().times(v.knob("ratio"))));
+        Signal depth = v.knob("depth");
+        return v.sine(v.hz()).times(other.times(depth).plus(depth.times(-1).plus(1)));
+    }
+
+    private static Signal frequency(VoiceGraph v) {
+        Signal other = v.hz().times(v.knob("ratio"));
+        return v.sine(v.hz().plus(v.sine(other).times(other.times(v.knob("index")))));
+    }
+
+    private static Signal phase(VoiceGraph v, Signal hz, Signal ratio, Signal index) {
+        return v.ar("SinOsc", hz, v.sine(hz.times(ratio)).times(index));
+    }
+
+    private static Signal bell(VoiceGraph v) {
+        Signal hard = v.velocity().times(0.6).plus(0.4);
+        Signal struck = phase(v, v.hz(), c(1.4), v.fade(v.scaled(5, 0.4)).times(hard.times(6)));
+        Signal hum = phase(v, v.hz(), c(2.76), v.fade(v.scaled(2.5, 0.4)).times(hard.times(2)));
+        return struck.times(0.35)
+                .plus(hum.times(0.35))
+                .plus(v.sine(v.hz()).times(0.5))
+                .times(v.fade(v.scaled(9, 0.3)));
+    }
+
+    private static Signal brass(VoiceGraph v) {
+        // The lips open within a twentieth of a second: the spectrum grows with the loudness.
+        Signal open = v.rise(0.06).times(0.75).plus(v.fade(0.6).times(0.25));
+        Signal index = open.times(v.velocity().times(4).plus(0.8));
+        Signal scoop = v.fade(0.12).times(-0.012).plus(1);
+        Signal hz = v.hz().times(scoop);
+        return phase(v, hz, c(1), index)
+                .times(0.75)
+                .plus(phase(v, hz.times(1.001), c(1), index.times(0.6)).times(0.3));
+    }
+}

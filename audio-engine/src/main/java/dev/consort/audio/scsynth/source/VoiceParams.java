@@ -1,0 +1,31 @@
+package dev.consort.audio.scsynth.source;
+
+/** What every note's synth can be told besides the knobs of its source. */
+public final class VoiceParams {
+    /** The bus that it writes to, and the one after it. */
+    public static final String OUT = "out";
+
+    /** Hz, before the source's transposition. */
+    public static final String FREQ = "freq";
+
+    /** 0–1, for the colour. */
+    public static final String VELOCITY = "velocity";
+
+    /** Linear gain. */
+    public static final String AMP = "amp";
+
+    /** 1 while the key is down; below −1 ends the note within that many seconds less one. */
+    public static final String GATE = "gate";
+
+    /** Semitones by which every note is bent. */
+    public static final String BEND = "bend";
+
+    /** Seconds; the others of the envelope likewise, but {@link #SUSTAIN}, which is a level. */
+    public static final String ATTACK = "envAttack";
+
+    public static final String DECAY = "envDecay";
+    public static final String SUSTAIN = "envSustain";
+    public static final String RELEASE = "envRelease";
+
+    private VoiceParams() {}
+}
