@@ -3,26 +3,33 @@ package dev.consort.audio;
 import dev.consort.audio.mix.Desk;
 import dev.consort.audio.mix.Meter;
 import dev.consort.audio.output.AudioOutput;
+import dev.consort.audio.plan.Planner;
+import dev.consort.audio.sample.Samples;
+import dev.consort.audio.sequencer.Movement;
 import dev.consort.audio.sequencer.NoteSink;
 import dev.consort.audio.sequencer.Sequencer;
 import dev.consort.protocol.keyed.IdMap;
 import dev.consort.protocol.state.NetworkState;
+import dev.consort.protocol.state.sequencer.Kit;
 import java.util.List;
 
 /**
  * Plays the session. Whoever holds the state publishes each new one; hands play through the gesture methods; one audio
  * thread renders. Nothing here waits for another thread.
  */
-public final class AudioEngine implements AutoCloseable {
+public final class AudioEngine implements SoundEngine {
     private static final double LOAD_SMOOTHING = 0.05;
+    private static final Movement[] NO_MOVEMENTS = {};
 
     private final EngineConfig config;
     private final GestureQueue gestures = new GestureQueue();
     private final Sequencer sequencer;
     private final Desk desk;
     private final NoteSink band = new Band();
-    private volatile NetworkState published = NetworkState.EMPTY;
-    private NetworkState followed = NetworkState.EMPTY;
+    private final Planner planner;
+    private volatile Plan published;
+    private Plan followed;
+    private Preparer preparer;
     private AudioPump pump;
     private volatile double tick;
     private volatile boolean playing;
@@ -30,15 +37,35 @@ public final class AudioEngine implements AutoCloseable {
     private volatile double load;
     private volatile int xruns;
 
+    /** An engine without recordings. */
     public AudioEngine(EngineConfig config) {
-        this.config = config;
-        sequencer = new Sequencer(config.sampleRate(), config.seed());
-        desk = new Desk(config.sampleRate(), config.seed());
+        this(config, Samples.NONE);
     }
 
-    /** From the next block on, this is what plays. Any thread. */
-    public void publish(NetworkState state) {
-        published = state;
+    /** An engine that finds its recordings there. */
+    public AudioEngine(EngineConfig config, Samples samples) {
+        this.config = config;
+        sequencer = new Sequencer(config.sampleRate(), config.seed());
+        desk = new Desk(config.sampleRate(), frame -> sequencer.tick());
+        planner = new Planner(config.sampleRate(), config.seed(), samples);
+        prepare(NetworkState.EMPTY);
+    }
+
+    /**
+     * This is what plays: from the next block on, or, while the engine plays into an output, as soon as it is prepared,
+     * which does not hold up the caller. Any thread.
+     */
+    @Override
+    public synchronized void publish(NetworkState state) {
+        if (preparer == null) {
+            prepare(state);
+        } else {
+            preparer.offer(state);
+        }
+    }
+
+    private void prepare(NetworkState state) {
+        published = new Plan(state, planner.plan(state, NO_MOVEMENTS));
     }
 
     /**
@@ -47,6 +74,7 @@ public final class AudioEngine implements AutoCloseable {
      * @param velocity 1–127; 0 ends the note, as in MIDI
      * @return false when the queue is full or there is no such pitch
      */
+    @Override
     public boolean noteOn(int instrument, int pitch, int velocity) {
         if (velocity <= 0) {
             return noteOff(instrument, pitch);
@@ -55,16 +83,25 @@ public final class AudioEngine implements AutoCloseable {
     }
 
     /** Ends a note begun by {@link #noteOn}. Any thread; false when the queue is full or there is no such pitch. */
+    @Override
     public boolean noteOff(int instrument, int pitch) {
         return isPitch(pitch) && offer(Gesture.OFF, instrument, pitch, 0);
     }
 
+    @Override
+    public boolean pad(int instrument, int pad, int velocity) {
+        boolean isPad = pad >= 0 && pad < Kit.PADS && velocity > 0;
+        return isPad && offer(Gesture.PAD, instrument, pad, Math.min(127, velocity));
+    }
+
     /** Releases all that an instrument sounds. Any thread; false when the queue is full. */
+    @Override
     public boolean allNotesOff(int instrument) {
         return offer(Gesture.ALL_OFF, instrument, 0, 0);
     }
 
     /** Puts the playhead at a tick. Any thread; false when the queue is full or the tick is below 0. */
+    @Override
     public boolean locate(int toTick) {
         return toTick >= 0 && offer(Gesture.LOCATE, toTick, 0, 0);
     }
@@ -95,21 +132,15 @@ public final class AudioEngine implements AutoCloseable {
     }
 
     private void followState() {
-        NetworkState now = published;
+        Plan now = published;
         if (now != followed) {
             followed = now;
-            desk.follow(now);
+            desk.follow(now.rig());
             boolean rolled = sequencer.playing();
-            sequencer.follow(now, band);
+            sequencer.follow(now.state(), band);
             if (rolled && !sequencer.playing()) {
-                releaseAll();
+                desk.allNotesOff();
             }
-        }
-    }
-
-    private void releaseAll() {
-        for (int id : followed.instruments().byId().ids()) {
-            desk.allNotesOff(id);
         }
     }
 
@@ -118,6 +149,7 @@ public final class AudioEngine implements AutoCloseable {
         switch (Gesture.kind(gesture)) {
             case Gesture.ON -> desk.noteOn(number, Gesture.pitch(gesture), Gesture.velocity(gesture), true);
             case Gesture.OFF -> desk.noteOff(number, Gesture.pitch(gesture), true);
+            case Gesture.PAD -> desk.pad(number, Gesture.pitch(gesture), Gesture.velocity(gesture), 0);
             case Gesture.ALL_OFF -> desk.allNotesOff(number);
             default -> sequencer.locate(number, band);
         }
@@ -143,6 +175,7 @@ public final class AudioEngine implements AutoCloseable {
     }
 
     /** What the engine shows now. Any thread. */
+    @Override
     public EngineReading reading() {
         Meter master = desk.meter();
         return new EngineReading(
@@ -173,6 +206,7 @@ public final class AudioEngine implements AutoCloseable {
             throw new IllegalArgumentException(
                     "the output wants " + output.sampleRate() + " Hz, not " + config.sampleRate());
         }
+        preparer = new Preparer(this::prepare);
         pump = new AudioPump(this, output, config.blockFrames());
     }
 
@@ -182,6 +216,8 @@ public final class AudioEngine implements AutoCloseable {
         if (pump != null) {
             pump.close();
             pump = null;
+            preparer.close();
+            preparer = null;
         }
     }
 

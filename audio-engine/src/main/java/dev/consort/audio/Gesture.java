@@ -6,6 +6,7 @@ final class Gesture {
     static final int OFF = 2;
     static final int ALL_OFF = 3;
     static final int LOCATE = 4;
+    static final int PAD = 5;
 
     private Gesture() {}
 

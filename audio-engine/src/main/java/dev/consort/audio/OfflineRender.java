@@ -2,6 +2,7 @@ package dev.consort.audio;
 
 import dev.consort.audio.output.AudioOutputs;
 import dev.consort.audio.output.WavWriter;
+import dev.consort.audio.sample.Samples;
 import dev.consort.protocol.state.NetworkState;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -18,14 +19,16 @@ public final class OfflineRender {
     /**
      * Renders from tick 0 to the end of the last note, and on until it has died away, at most five seconds.
      *
+     * @param samples where its recordings come from
      * @param wav replaced when the render is complete and not before; 16 bits, 48 kHz, stereo
      * @param progress told now and then of the share done, 0–1, on the calling thread; what it throws ends the render
      * @return frames written
      * @throws IOException when the file cannot be written; nothing is left of it then
      */
-    public static long render(NetworkState state, Path wav, DoubleConsumer progress) throws IOException {
+    public static long render(NetworkState state, Samples samples, Path wav, DoubleConsumer progress)
+            throws IOException {
         try (WavWriter file = new WavWriter(wav, CONFIG.sampleRate());
-                SongRender song = new SongRender(state, CONFIG, TAIL_SECONDS)) {
+                SongRender song = new SongRender(state, CONFIG, samples, TAIL_SECONDS)) {
             float[] block = new float[2 * CONFIG.blockFrames()];
             long blocks = 0;
             for (; !song.isOver(); blocks++) {

@@ -1,5 +1,6 @@
 package dev.consort.audio;
 
+import dev.consort.audio.sample.Samples;
 import dev.consort.audio.sequencer.Sequencer;
 import dev.consort.protocol.state.Click;
 import dev.consort.protocol.state.NetworkState;
@@ -27,11 +28,12 @@ public final class SongRender implements AutoCloseable {
     /**
      * A render that stands at the beginning.
      *
+     * @param samples where its recordings come from
      * @param longestTail seconds after the last note in which it may die away
      */
-    public SongRender(NetworkState state, EngineConfig config, double longestTail) {
+    public SongRender(NetworkState state, EngineConfig config, Samples samples, double longestTail) {
         this.longestTail = longestTail;
-        engine = new AudioEngine(config);
+        engine = new AudioEngine(config, samples);
         blockFrames = config.blockFrames();
         blockSeconds = (double) blockFrames / config.sampleRate();
         endTick = Sequencer.songEndTick(state);

@@ -3,6 +3,7 @@ package dev.consort.audio;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.consort.audio.sample.Samples;
 import dev.consort.protocol.project.StarterBand;
 import dev.consort.protocol.state.Click;
 import dev.consort.protocol.state.NetworkState;
@@ -25,8 +26,8 @@ class OfflineRenderTest {
     void twoRendersHaveTheSameBits() throws IOException {
         Path first = folder.resolve("first.wav");
         Path second = folder.resolve("second.wav");
-        OfflineRender.render(StarterBand.session("Jam"), first, done -> {});
-        OfflineRender.render(StarterBand.session("Jam"), second, done -> {});
+        OfflineRender.render(StarterBand.session("Jam"), Samples.NONE, first, done -> {});
+        OfflineRender.render(StarterBand.session("Jam"), Samples.NONE, second, done -> {});
 
         assertThat(Files.mismatch(first, second)).isEqualTo(-1);
     }
@@ -35,7 +36,7 @@ class OfflineRenderTest {
     void theFileIsAsLongAsSongAndTailAndOthersCanReadIt() throws Exception {
         NetworkState state = Bands.looped(Bands.note(Bands.of(SourceType.SAW), 1, 480, 60, 480), 0, 960);
         Path wav = folder.resolve("song.wav");
-        long frames = OfflineRender.render(Bands.playing(state, true), wav, done -> {});
+        long frames = OfflineRender.render(Bands.playing(state, true), Samples.NONE, wav, done -> {});
 
         try (AudioInputStream in = AudioSystem.getAudioInputStream(wav.toFile())) {
             assertThat(in.getFrameLength()).isEqualTo(frames).isBetween(48_000L, 60_000L);
@@ -50,7 +51,8 @@ class OfflineRenderTest {
         NetworkState state =
                 Bands.edited(Bands.note(Bands.of(SourceType.SAW), 1, 0, 60, 960), 1, draft -> draft.mute = true);
         Path wav = folder.resolve("song.wav");
-        OfflineRender.render(state.withSession(state.session().withClick(new Click(true, 1))), wav, done -> {});
+        OfflineRender.render(
+                state.withSession(state.session().withClick(new Click(true, 1))), Samples.NONE, wav, done -> {});
         byte[] bytes = Files.readAllBytes(wav);
         int loudest = 0;
         // The gate closes over the first milliseconds.
@@ -63,7 +65,7 @@ class OfflineRenderTest {
     @Test
     void progressRisesToOne() throws IOException {
         List<Double> told = new ArrayList<>();
-        OfflineRender.render(StarterBand.session("Jam"), folder.resolve("a.wav"), told::add);
+        OfflineRender.render(StarterBand.session("Jam"), Samples.NONE, folder.resolve("a.wav"), told::add);
 
         assertThat(told).isSorted().allMatch(share -> share >= 0 && share <= 1).endsWith(1.0);
     }
@@ -71,7 +73,7 @@ class OfflineRenderTest {
     @Test
     void aFailedRenderKeepsTheFormerFileAndLeavesNothingBehind() throws IOException {
         Path wav = Files.writeString(folder.resolve("song.wav"), "former");
-        assertThatThrownBy(() -> OfflineRender.render(StarterBand.session("Jam"), wav, done -> {
+        assertThatThrownBy(() -> OfflineRender.render(StarterBand.session("Jam"), Samples.NONE, wav, done -> {
                     throw new IllegalStateException("enough");
                 }))
                 .hasMessage("enough");
@@ -82,7 +84,7 @@ class OfflineRenderTest {
 
     @Test
     void aPlaceThatIsNoFileIsAnInputOutputError() {
-        assertThatThrownBy(() -> OfflineRender.render(NetworkState.EMPTY, folder, done -> {}))
+        assertThatThrownBy(() -> OfflineRender.render(NetworkState.EMPTY, Samples.NONE, folder, done -> {}))
                 .isInstanceOf(IOException.class);
     }
 }

@@ -1,18 +1,18 @@
 package dev.consort.server;
 
-import dev.consort.audio.AudioEngine;
 import dev.consort.audio.EngineReading;
+import dev.consort.audio.SoundEngine;
 import dev.consort.protocol.keyed.IdMap;
 import dev.consort.protocol.state.NetworkState;
 import dev.consort.server.sound.Sound;
 import dev.consort.server.sound.SoundReading;
 import java.util.List;
 
-/** The embedded engine behind a session's port for sound. */
+/** An engine behind a session's port for sound. */
 public final class EngineSound implements Sound {
-    private final AudioEngine engine;
+    private final SoundEngine engine;
 
-    public EngineSound(AudioEngine engine) {
+    public EngineSound(SoundEngine engine) {
         this.engine = engine;
     }
 
@@ -29,6 +29,11 @@ public final class EngineSound implements Sound {
     @Override
     public void noteOff(int instrument, int pitch) {
         engine.noteOff(instrument, pitch);
+    }
+
+    @Override
+    public void pad(int instrument, int pad, int velocity) {
+        engine.pad(instrument, pad, velocity);
     }
 
     @Override

@@ -86,6 +86,11 @@ public final class NetServer implements AutoCloseable {
         return loop.state();
     }
 
+    /** Tells everybody what the audio machine has to say: a recording that is missing, a sound card that has gone. Any thread. */
+    public void announce(String sentence) {
+        loop.postNews(sentence);
+    }
+
     /** The person at the audio machine says something; the answer, possibly empty, comes on another thread. Any thread. */
     public void operate(String line, Consumer<String> answer) {
         loop.postOperator(line, answer);

@@ -141,6 +141,9 @@ class LimitsIntegrationTest {
         }
 
         @Override
+        public void pad(int instrument, int pad, int velocity) {}
+
+        @Override
         public void noteOff(int instrument, int pitch) {
             sound.noteOff(instrument, pitch);
         }

@@ -1,7 +1,5 @@
 package dev.consort.audio.dsp;
 
-import dev.consort.protocol.state.instrument.Envelope;
-
 /**
  * The loudness of one note over time: a straight attack, then exponential decay and release. For the audio thread.
  *
@@ -31,12 +29,12 @@ public final class Adsr {
         this.sampleRate = sampleRate;
     }
 
-    /** Begins a note. */
-    public void start(Envelope envelope) {
-        attackStep = 1 / Math.max(1, envelope.attack() * sampleRate);
-        decay = coefficient(envelope.decay());
-        sustain = envelope.sustain();
-        release = coefficient(envelope.release());
+    /** Begins a note: attack, decay and release in seconds, sustain as a level, 0–1. */
+    public void start(double attackSeconds, double decaySeconds, double sustainLevel, double releaseSeconds) {
+        attackStep = 1 / Math.max(1, attackSeconds * sampleRate);
+        decay = coefficient(decaySeconds);
+        sustain = sustainLevel;
+        release = coefficient(releaseSeconds);
         level = 0;
         stage = Stage.ATTACK;
     }

@@ -41,6 +41,11 @@ public final class Smoothed {
         return (float) (from + step * (frame + 1));
     }
 
+    /** Whether it has been there all along the prepared frames, and stays. */
+    public boolean isAt(double place) {
+        return from == place && value == place && target == place;
+    }
+
     /** The value after the prepared frames. */
     public double value() {
         return value;

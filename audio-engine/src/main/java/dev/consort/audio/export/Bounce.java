@@ -50,7 +50,7 @@ public final class Bounce {
     private static void render(NetworkState state, Path part, WavSettings settings, Steps steps, DiskSpace disk)
             throws IOException, ExportException {
         float[] block = new float[2 * settings.engine().blockFrames()];
-        try (SongRender song = new SongRender(state, settings.engine(), settings.longestTail());
+        try (SongRender song = new SongRender(state, settings.engine(), settings.samples(), settings.longestTail());
                 WavStream out = new WavStream(part, settings.sampleRate(), settings.format())) {
             while (!song.isOver()) {
                 steps.to(RENDERED * song.share());

@@ -27,7 +27,7 @@ final class Stem implements AutoCloseable {
 
     Stem(NetworkState state, int instrument, Path file, WavSettings settings) throws IOException {
         block = new float[2 * settings.engine().blockFrames()];
-        song = new SongRender(alone(state, instrument), settings.engine(), settings.longestTail());
+        song = new SongRender(alone(state, instrument), settings.engine(), settings.samples(), settings.longestTail());
         out = new WavStream(file, settings.sampleRate(), settings.format());
     }
 

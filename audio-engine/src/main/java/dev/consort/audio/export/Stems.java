@@ -75,8 +75,8 @@ public final class Stems {
         while (done < band.size()) {
             List<Stem> batch = new ArrayList<>();
             int end = Math.min(band.size(), done + AT_A_TIME);
-            try (SongRender whole =
-                    new SongRender(Stem.inFrontOfTheMaster(state, 1), settings.engine(), settings.longestTail())) {
+            try (SongRender whole = new SongRender(
+                    Stem.inFrontOfTheMaster(state, 1), settings.engine(), settings.samples(), settings.longestTail())) {
                 for (int i = done; i < end; i++) {
                     batch.add(new Stem(state, band.get(i).id(), folder.resolve(names.get(i)), settings));
                 }

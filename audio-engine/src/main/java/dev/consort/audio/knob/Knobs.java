@@ -71,7 +71,8 @@ public final class Knobs {
         }
     }
 
-    private void set(int place, double value) {
+    /** Takes over what people have set one parameter to. */
+    public void set(int place, double value) {
         set[place] = value;
         turn(place);
     }

@@ -1,134 +1,155 @@
 package dev.consort.audio.mix;
 
 import dev.consort.audio.dsp.Limiter;
-import dev.consort.audio.dsp.Smoothed;
 import dev.consort.audio.dsp.StereoSignal;
-import dev.consort.protocol.state.NetworkState;
-import dev.consort.protocol.state.instrument.Instrument;
-import dev.consort.protocol.state.mixer.Master;
-import java.util.ArrayList;
-import java.util.List;
+import dev.consort.audio.tone.Tone;
+import dev.consort.audio.voice.PadSetting;
+import dev.consort.audio.voice.Part;
+import dev.consort.audio.voice.PartSetting;
+import dev.consort.audio.voice.VoicePool;
+import dev.consort.protocol.state.Session;
+import dev.consort.protocol.tuning.EqualTemperament;
 
 /**
  * The whole band: notes in, limited stereo out. Renders up to the frame of each event, so that notes begin exactly
- * there. Allocates only when the state has changed. For the audio thread; the meters may be read by any.
+ * there. Never allocates. For the audio thread; the meters may be read by any.
  */
 public final class Desk {
     private static final int CLOSED_HAT = 42;
     private static final int PEDAL_HAT = 44;
     private static final int OPEN_HAT = 46;
 
-    private final int sampleRate;
+    private static final Rig EMPTY = new Rig(
+            Session.DEFAULT,
+            new ChannelSetting[0],
+            new StripSetting[0],
+            new StripSetting[0],
+            null,
+            new Tone[0][],
+            new Binding[0]);
+
+    private final SongClock clock;
     private final VoicePool voices;
-    private final Patchbay patchbay;
-    private final StereoSignal mix = new StereoSignal();
+    private final Channels channels;
+    private final Taps taps = new Taps();
     private final ClickTone click;
-    private final Smoothed masterLevel;
     private final Limiter limiter;
     private final Meter meter;
-    private volatile Part[] parts = {};
-    private NetworkState state = NetworkState.EMPTY;
+    private volatile Rig rig = EMPTY;
     private float[] out = {};
     private int rendered;
+    private int chunkFrames;
 
-    public Desk(int sampleRate, long seed) {
-        this.sampleRate = sampleRate;
-        voices = new VoicePool(sampleRate, seed);
-        patchbay = new Patchbay(sampleRate);
+    public Desk(int sampleRate, SongClock clock) {
+        this.clock = clock;
+        voices = new VoicePool(sampleRate);
+        channels = new Channels(voices);
         click = new ClickTone(sampleRate);
-        masterLevel = new Smoothed(sampleRate, Master.DEFAULT.level());
         limiter = new Limiter(sampleRate);
         meter = new Meter(sampleRate);
     }
 
-    /** Follows a new state. */
-    public void follow(NetworkState now) {
-        Master master = now.mixer().master();
-        masterLevel.aim(master.mute() ? 0 : master.level());
-        if (now.instruments() != state.instruments()
-                || now.mixer() != state.mixer()
-                || now.session() != state.session()) {
-            followInstruments(now);
-            patchbay.follow(now, parts);
+    /** Plays with a rig from now on. */
+    public void follow(Rig now) {
+        for (Binding binding : rig.bindings()) {
+            binding.letGo();
         }
-        if (state == NetworkState.EMPTY) {
-            masterLevel.arrive();
-        }
-        state = now;
+        voices.follow(now.banks());
+        taps.follow(now.buses());
+        follow(now.groups());
+        follow(now.buses());
+        now.master().unit().follow(now.master());
+        channels.follow(now.channels());
+        rig = now;
     }
 
-    private void followInstruments(NetworkState now) {
-        List<Part> next = new ArrayList<>();
-        for (Part part : parts) {
-            if (!now.instruments().byId().contains(part.shown().id())) {
-                voices.endAll(part, true);
-                keepWhileItSounds(part, next);
-            }
-        }
-        for (Instrument instrument : now.instruments().byId()) {
-            Part known = part(instrument.id());
-            Part part = known == null ? new Part(sampleRate, instrument) : known;
-            part.follow(instrument, now.session().tuningA4());
-            next.add(part);
-        }
-        parts = next.toArray(Part[]::new);
-    }
-
-    private void keepWhileItSounds(Part part, List<Part> next) {
-        if (voices.uses(part)) {
-            next.add(part);
+    private static void follow(StripSetting[] strips) {
+        for (StripSetting strip : strips) {
+            strip.unit().follow(strip);
         }
     }
 
-    private Part part(int instrument) {
-        for (Part part : parts) {
-            if (part.shown().id() == instrument) {
-                return part;
-            }
-        }
-        return null;
-    }
-
-    /** Begins a note; by hand or from the roll, each ended only by its own kind. Unknown instruments stay silent. */
+    /**
+     * Begins a note; by hand or from the song, each ended only by its own kind. Unknown instruments stay silent.
+     *
+     * @param velocity 1–127
+     */
     public void noteOn(int instrument, int pitch, int velocity, boolean live) {
-        Part part = part(instrument);
-        if (part == null
-                || pitch < 0
-                || pitch > 127
-                || !state.instruments().byId().contains(instrument)) {
+        Channel channel = channels.get(instrument);
+        if (channel == null || pitch < 0 || pitch > 127) {
             return;
         }
-        if (part.shown().polyphonic()) {
-            voices.release(part, pitch, live);
-        } else {
+        Part part = channel.part();
+        PartSetting setting = channel.setting().part();
+        if (!setting.shown().polyphonic()) {
             voices.endAll(part, true);
+        } else {
+            voices.release(part, pitch, live);
         }
-        if (part.timbre().type().isDrums() && (pitch == CLOSED_HAT || pitch == PEDAL_HAT)) {
+        if (setting.timbre().type().isDrums()) {
+            choke(part, pitch);
+        }
+        channel.wake();
+        double hz = EqualTemperament.hz(pitch, rig.session().tuningA4());
+        voices.start(part, setting.family(), setting.timbre(), pitch, hz, share(velocity), live);
+    }
+
+    private static double share(int velocity) {
+        return Math.max(1, Math.min(127, velocity)) / 127.0;
+    }
+
+    private void choke(Part part, int pitch) {
+        if (pitch == CLOSED_HAT || pitch == PEDAL_HAT) {
             voices.choke(part, OPEN_HAT);
         }
-        part.wake();
-        voices.start(part, pitch, Math.max(1, Math.min(127, velocity)), live);
+    }
+
+    /**
+     * Hits a pad of an instrument's kit. It sounds until it is over by itself.
+     *
+     * @param semitones by which this hit is moved
+     */
+    public void pad(int instrument, int pad, int velocity, int semitones) {
+        Channel channel = channels.get(instrument);
+        if (channel == null || pad >= channel.setting().part().pads().length) {
+            return;
+        }
+        PadSetting hit = channel.setting().part().pads()[pad];
+        choke(channel.part(), hit.pitch());
+        channel.wake();
+        hit.timbre().follow(hit.regions());
+        hit.timbre().knobs().set(hit.tune(), hit.semitones() + semitones);
+        double hz = EqualTemperament.hz(hit.pitch(), rig.session().tuningA4());
+        double loudness = share(velocity) * Math.cbrt(hit.level() * hit.level());
+        voices.start(channel.part(), hit.family(), hit.timbre(), hit.pitch(), hz, Math.max(1e-3, loudness), false);
     }
 
     /** Ends a note; a drum sounds on by itself. */
     public void noteOff(int instrument, int pitch, boolean live) {
-        Part part = part(instrument);
-        if (part != null && !part.timbre().type().isPercussion()) {
-            voices.release(part, pitch, live);
+        Channel channel = channels.get(instrument);
+        if (channel != null && !channel.setting().part().timbre().type().isPercussion()) {
+            voices.release(channel.part(), pitch, live);
         }
     }
 
     /** Releases everything that an instrument sounds. */
     public void allNotesOff(int instrument) {
-        Part part = part(instrument);
-        if (part != null) {
-            voices.endAll(part, false);
+        Channel channel = channels.get(instrument);
+        if (channel != null) {
+            voices.endAll(channel.part(), false);
+        }
+    }
+
+    /** Releases everything. */
+    public void allNotesOff() {
+        for (ChannelSetting setting : channels.settings()) {
+            voices.endAll(setting.unit().part(), false);
         }
     }
 
     /** Sounds the metronome. */
     public void click(boolean accent) {
-        click.strike(state.session().click().level(), accent);
+        click.strike(rig.session().click().level(), accent);
     }
 
     /** Begins a block. */
@@ -140,43 +161,56 @@ public final class Desk {
     /** Renders up to a frame of the block. */
     public void renderTo(int frame) {
         while (rendered < frame) {
-            int frames = Math.min(StereoSignal.CHUNK, frame - rendered);
+            // Chunks begin where they would in any other block size, so that this makes no difference.
+            int frames = Math.min(StereoSignal.CHUNK - chunkFrames, frame - rendered);
             chunk(frames);
             rendered += frames;
+            chunkFrames = (chunkFrames + frames) % StereoSignal.CHUNK;
         }
     }
 
     private void chunk(int frames) {
-        Part[] band = parts;
-        BusStrip[] buses = patchbay.buses();
-        mix.clear(frames);
-        for (BusStrip bus : buses) {
-            bus.in.clear(frames);
+        Rig now = rig;
+        double tick = clock.tickAt(rendered);
+        for (Binding binding : now.bindings()) {
+            binding.apply(tick);
         }
-        for (Part part : band) {
-            part.begin(frames);
-        }
+        clear(now.groups(), frames);
+        clear(now.buses(), frames);
+        Strip master = now.master().unit();
+        master.in().clear(frames);
+        channels.begin(taps, frames);
         voices.render(frames);
-        for (Part part : band) {
-            if (!part.isIdle()) {
-                part.finish(mix, frames, voices.uses(part));
-            }
-        }
-        for (BusStrip bus : buses) {
-            bus.mixInto(mix, frames);
-        }
-        click.addTo(mix, frames);
-        write(frames);
+        channels.finish(taps, frames);
+        mix(now.groups(), frames);
+        mix(now.buses(), frames);
+        click.addTo(master.in(), frames);
+        mix(master, frames);
+        write(master.in(), frames);
     }
 
-    private void write(int frames) {
-        masterLevel.ramp(frames);
+    private static void clear(StripSetting[] strips, int frames) {
+        for (StripSetting strip : strips) {
+            strip.unit().in().clear(frames);
+        }
+    }
+
+    private void mix(StripSetting[] strips, int frames) {
+        for (StripSetting strip : strips) {
+            mix(strip.unit(), frames);
+        }
+    }
+
+    private void mix(Strip strip, int frames) {
+        strip.aim(strip.level(), strip.pan());
+        strip.process(taps, frames);
+    }
+
+    private void write(StereoSignal mix, int frames) {
         for (int i = 0; i < frames; i++) {
-            float left = mix.left[i] * masterLevel.at(i);
-            float right = mix.right[i] * masterLevel.at(i);
-            float gain = limiter.gain(left, right);
-            left = gain == 0 ? 0 : left * gain;
-            right = gain == 0 ? 0 : right * gain;
+            float gain = limiter.gain(mix.left[i], mix.right[i]);
+            float left = gain == 0 ? 0 : mix.left[i] * gain;
+            float right = gain == 0 ? 0 : mix.right[i] * gain;
             int at = 2 * (rendered + i);
             out[at] = left;
             out[at + 1] = right;
@@ -187,8 +221,8 @@ public final class Desk {
     /** Ends a block: the meters show it. */
     public void finish(int frames) {
         meter.show(frames);
-        for (Part part : parts) {
-            part.strip().meter().show(frames);
+        for (ChannelSetting setting : rig.channels()) {
+            setting.unit().strip().meter().show(frames);
         }
     }
 
@@ -199,8 +233,8 @@ public final class Desk {
 
     /** Visits each instrument's meter. Any thread. */
     public void meters(MeterVisitor visitor) {
-        for (Part part : parts) {
-            visitor.onMeter(part.shown().id(), part.strip().meter());
+        for (ChannelSetting setting : rig.channels()) {
+            visitor.onMeter(setting.strip().id(), setting.unit().strip().meter());
         }
     }
 

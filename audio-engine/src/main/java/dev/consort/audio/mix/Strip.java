@@ -1,96 +1,142 @@
 package dev.consort.audio.mix;
 
-import dev.consort.audio.dsp.Smoothed;
 import dev.consort.audio.dsp.StereoSignal;
-import dev.consort.protocol.state.instrument.SendTap;
+import dev.consort.audio.knob.Knobs;
+import dev.consort.protocol.state.control.StripParameter;
+import dev.consort.protocol.state.instrument.Send;
+import dev.consort.protocol.state.param.ParamSpec;
+import java.util.Arrays;
+import java.util.List;
 
-/** An instrument's place at the desk: level, pan, mute, and where it all goes. For the audio thread. */
-final class Strip {
-    private final Smoothed gate;
-    private final Smoothed level;
-    private final Smoothed left;
-    private final Smoothed right;
+/**
+ * A channel of the desk, of an instrument, a group, a bus or the master: what comes in goes through equaliser and effects
+ * to the fader, and from there to another strip. For the audio thread.
+ */
+public final class Strip {
+    private static final List<ParamSpec> TABLE =
+            Arrays.stream(StripParameter.values()).map(StripParameter::spec).toList();
+
+    private final StereoSignal in = new StereoSignal();
+    private final Tap tap;
+    private final Rack rack = new Rack();
+    private final Knobs knobs = new Knobs(TABLE);
+    private final Fader fader;
     private final Meter meter;
-    private BusStrip output;
-    private boolean toMaster = true;
-    private Route[] sends = {};
+    private StripSetting setting;
+    private boolean isNew = true;
 
-    Strip(int sampleRate) {
-        gate = new Smoothed(sampleRate, 1);
-        level = new Smoothed(sampleRate, 0);
-        left = new Smoothed(sampleRate, 0);
-        right = new Smoothed(sampleRate, 0);
+    /**
+     * A strip that has nothing to do yet.
+     *
+     * @param balances true for what mixes stereo signals: groups, buses, the master; false for instruments
+     */
+    public Strip(int sampleRate, boolean balances) {
+        tap = balances ? new Tap() : null;
+        fader = new Fader(sampleRate, balances);
         meter = new Meter(sampleRate);
     }
 
-    /** Where the sound goes from now on; output null means to the master, if anywhere. */
-    void route(BusStrip to, boolean master, Route[] through, boolean open) {
-        output = to;
-        toMaster = master;
-        sends = through;
-        gate.aim(open ? 1 : 0);
-    }
-
-    /** Sets the fader, 0–1, and the pan, −1 to 1. Constant power: the squares of both sides' gains add up to 1. */
-    void aim(double fader, double pan) {
-        double angle = (Math.max(-1, Math.min(1, pan)) + 1) * Math.PI / 4;
-        level.aim(fader);
-        left.aim(Math.cos(angle));
-        right.aim(Math.sin(angle));
-    }
-
-    /** Is at once where it was going. */
-    void arrive() {
-        gate.arrive();
-        level.arrive();
-        left.arrive();
-        right.arrive();
-        for (Route send : sends) {
-            send.level.arrive();
+    /** Takes over a setting; the same one again changes nothing. */
+    void follow(StripSetting now) {
+        if (now == setting) {
+            return;
+        }
+        setting = now;
+        knobs.set(StripParameter.LEVEL.ordinal(), now.level());
+        knobs.set(StripParameter.PAN.ordinal(), now.pan());
+        rack.follow(now.rack());
+        for (int i = 0; i < now.routes().length; i++) {
+            now.routes()[i].follow(now.sends()[i]);
+        }
+        if (isNew) {
+            isNew = false;
+            aim(level(), pan());
+            arrive();
         }
     }
 
-    Route[] sends() {
-        return sends;
+    /** What automation moves, by the number of the {@link StripParameter}. */
+    public Knobs knobs() {
+        return knobs;
     }
 
-    Meter meter() {
+    double level() {
+        return knobs.get(StripParameter.LEVEL.ordinal());
+    }
+
+    double pan() {
+        return knobs.get(StripParameter.PAN.ordinal());
+    }
+
+    /** What comes in, for these frames. */
+    StereoSignal in() {
+        return in;
+    }
+
+    /** What it carried one chunk ago, in front of its fader, so that a muted bus can steer; null for an instrument. */
+    Tap tap() {
+        return tap;
+    }
+
+    /** How loud it is, behind the fader. */
+    public Meter meter() {
         return meter;
     }
 
-    /** Passes a chunk on. */
-    void mix(float[] mono, StereoSignal master, int frames) {
-        gate.ramp(frames);
-        level.ramp(frames);
-        left.ramp(frames);
-        right.ramp(frames);
-        if (output != null || toMaster) {
-            addTo(mono, output == null ? master : output.in, frames);
-        }
-        for (Route send : sends) {
-            addTo(mono, send, frames);
+    void aim(double level, double pan) {
+        fader.aim(level, pan, setting.open());
+    }
+
+    /** Is at once what it should be: right while nothing sounds. */
+    void arrive() {
+        fader.arrive();
+        rack.arrive();
+        for (Route route : setting.routes()) {
+            route.arrive();
         }
     }
 
-    private void addTo(float[] mono, StereoSignal to, int frames) {
-        for (int i = 0; i < frames; i++) {
-            float signal = mono[i] * gate.at(i) * level.at(i);
-            float l = signal * left.at(i);
-            float r = signal * right.at(i);
-            to.left[i] += l;
-            to.right[i] += r;
-            meter.hear(l, r);
+    /** Works on what came in and leaves it at the fader; what goes elsewhere has gone. */
+    void process(Taps taps, int frames) {
+        if (!setting.stereo()) {
+            join(frames);
+        }
+        rack.process(in, taps, frames);
+        fader.ramp(frames);
+        Send[] sends = setting.sends();
+        for (int i = 0; i < sends.length; i++) {
+            setting.routes()[i].add(fader, sends[i].tap(), in, setting.buses()[i].in, frames);
+        }
+        if (tap != null) {
+            tap.write(in, frames);
+        }
+        fade(frames);
+        if (setting.output() != null) {
+            setting.output().in.add(in, frames);
         }
     }
 
-    private void addTo(float[] mono, Route send, int frames) {
-        boolean behind = send.tap == SendTap.POST_FADER;
-        StereoSignal to = send.to.in;
-        send.level.ramp(frames);
+    private void join(int frames) {
         for (int i = 0; i < frames; i++) {
-            float signal = mono[i] * gate.at(i) * send.level.at(i) * (behind ? level.at(i) : 1);
-            to.left[i] += signal * left.at(i);
-            to.right[i] += signal * right.at(i);
+            float middle = 0.5f * (in.left[i] + in.right[i]);
+            in.left[i] = middle;
+            in.right[i] = middle;
         }
+    }
+
+    private void fade(int frames) {
+        for (int i = 0; i < frames; i++) {
+            float level = fader.level(i);
+            float left = in.left[i] * level * fader.left(i);
+            float right = in.right[i] * level * fader.right(i);
+            in.left[i] = left;
+            in.right[i] = right;
+            meter.hear(left, right);
+        }
+    }
+
+    /** Whether nothing would come out if nothing came in. */
+    boolean isQuiet() {
+        return rack.isQuiet();
     }
 }

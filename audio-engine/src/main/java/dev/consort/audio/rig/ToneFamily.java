@@ -7,6 +7,9 @@ import dev.consort.audio.tone.PluckedString;
 import dev.consort.audio.tone.SilentTone;
 import dev.consort.audio.tone.Tone;
 import dev.consort.audio.tone.WaveTone;
+import dev.consort.audio.tone.sample.CloudTone;
+import dev.consort.audio.tone.sample.SampleTone;
+import dev.consort.audio.tone.sample.StretchTone;
 import dev.consort.protocol.state.instrument.SourceCategory;
 import dev.consort.protocol.state.instrument.SourceType;
 
@@ -42,6 +45,24 @@ public enum ToneFamily {
             return new DrumTone(sampleRate, seed);
         }
     },
+    SAMPLE {
+        @Override
+        public Tone tone(int sampleRate, long seed) {
+            return new SampleTone(sampleRate);
+        }
+    },
+    STRETCH {
+        @Override
+        public Tone tone(int sampleRate, long seed) {
+            return new StretchTone(sampleRate);
+        }
+    },
+    CLOUD {
+        @Override
+        public Tone tone(int sampleRate, long seed) {
+            return new CloudTone(sampleRate, seed);
+        }
+    },
     SILENT {
         @Override
         public Tone tone(int sampleRate, long seed) {
@@ -56,7 +77,10 @@ public enum ToneFamily {
             case FM, PHASE_MOD, RING, FM_BELL, FM_BRASS, MARIMBA, VIBES, KALIMBA, STEEL_DRUM -> OPERATORS;
             case TUBULAR_BELL, GLOCKENSPIEL, MEMBRANE, E_PIANO -> OPERATORS;
             case PLUCK, GUITAR, BASS_GUITAR, HARP, KOTO -> STRING;
-            case AUDIO_IN, BUS_IN, SAMPLER, TIME_STRETCH -> SILENT;
+            case SAMPLER -> SAMPLE;
+            case TIME_STRETCH -> STRETCH;
+            case GRANULAR -> CLOUD;
+            case AUDIO_IN, BUS_IN -> SILENT;
             default -> type.category() == SourceCategory.DRUMS ? DRUM : WAVE;
         };
     }

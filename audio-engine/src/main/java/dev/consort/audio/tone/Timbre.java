@@ -1,6 +1,7 @@
 package dev.consort.audio.tone;
 
 import dev.consort.audio.knob.Knobs;
+import dev.consort.audio.sample.Regions;
 import dev.consort.protocol.state.instrument.Source;
 import dev.consort.protocol.state.instrument.SourceType;
 
@@ -8,11 +9,16 @@ import dev.consort.protocol.state.instrument.SourceType;
 public final class Timbre {
     private final SourceType type;
     private final Knobs knobs;
+    private final int transpose;
+    private final int detune;
+    private Regions regions = Regions.NONE;
 
     /** A source whose knobs stand where the table puts them. */
     public Timbre(SourceType type) {
         this.type = type;
         knobs = new Knobs(type.params());
+        transpose = Knobs.find(type.params(), "transpose");
+        detune = Knobs.find(type.params(), "detune");
     }
 
     /** A source as people have set it. */
@@ -28,6 +34,25 @@ public final class Timbre {
 
     public Knobs knobs() {
         return knobs;
+    }
+
+    /** By what the frequency of every pitch is multiplied: transposition and detuning, where the source has them. */
+    public double factor() {
+        if (transpose < 0) {
+            return 1;
+        }
+        double semitones = knobs.get(transpose) + knobs.get(detune) / 100;
+        return semitones == 0 ? 1 : Math.pow(2, semitones / 12);
+    }
+
+    /** What its notes play, where it plays recordings. */
+    public Regions regions() {
+        return regions;
+    }
+
+    /** Takes over other recordings; notes that sound go on with theirs. */
+    public void follow(Regions now) {
+        regions = now;
     }
 
     /** The value of the parameter at a place of the source's table; see {@link Knobs#place}. */

@@ -30,6 +30,7 @@ final class Exports implements AutoCloseable {
 
     private final SessionFolder folder;
     private final String version;
+    private final WavSettings settings;
     private final AtomicReference<Job> current = new AtomicReference<>();
 
     private final ExecutorService thread = Executors.newSingleThreadExecutor(work -> {
@@ -43,6 +44,7 @@ final class Exports implements AutoCloseable {
     Exports(SessionFolder folder, String version) {
         this.folder = folder;
         this.version = version;
+        settings = WavSettings.DEFAULT.withRecordings(folder.samples(), LOG::warn);
     }
 
     /** One file that is written, and who hears of it. */
@@ -85,9 +87,9 @@ final class Exports implements AutoCloseable {
         } else if (export instanceof ProjectAction.ExportDawproject) {
             begin(errand, name, ".dawproject", news, (s, t, p) -> DawProject.write(s, version, t, p));
         } else if (export instanceof ProjectAction.Bounce) {
-            begin(errand, name, ".wav", news, (s, t, p) -> Bounce.write(s, t, WavSettings.DEFAULT, p));
+            begin(errand, name, ".wav", news, (s, t, p) -> Bounce.write(s, t, settings, p));
         } else {
-            begin(errand, name, " stems", news, (s, t, p) -> Stems.write(s, t, WavSettings.DEFAULT, p));
+            begin(errand, name, " stems", news, (s, t, p) -> Stems.write(s, t, settings, p));
         }
     }
 

@@ -28,6 +28,7 @@ public final class SessionFolder {
     public static final String ENDING = ".consort";
 
     private static final int MOST_LISTED = 500;
+    private static final String SAMPLES = "samples";
     private static final String LAST = "last-session";
 
     private final Path folder;
@@ -42,6 +43,11 @@ public final class SessionFolder {
 
     public Path path() {
         return folder;
+    }
+
+    /** Where samplers find their recordings. */
+    public Path samples() {
+        return folder.resolve(SAMPLES);
     }
 
     /**

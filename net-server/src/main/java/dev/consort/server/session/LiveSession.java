@@ -4,6 +4,7 @@ import dev.consort.protocol.action.Refusal;
 import dev.consort.protocol.action.RefusalCode;
 import dev.consort.protocol.message.ClientMessage;
 import dev.consort.protocol.message.ErrorCode;
+import dev.consort.protocol.message.NoticeLevel;
 import dev.consort.protocol.message.ServerMessage;
 import dev.consort.protocol.state.NetworkState;
 import dev.consort.server.broadcast.Broadcaster;
@@ -163,6 +164,11 @@ public final class LiveSession {
         if (member != null && turnstile.passes(member, (Long) id, bytes, now)) {
             performance.reject(member, id, new Refusal(code, reason));
         }
+    }
+
+    /** Tells everybody what the machine has to say. */
+    void announce(String sentence) {
+        stage.broadcaster().announce(new ServerMessage.Notice(NoticeLevel.WARNING, sentence));
     }
 
     /** The person at the audio machine says something; answers a sentence. */

@@ -111,7 +111,7 @@ class Performance {
         } else if (action instanceof PlayAction.NoteOff note) {
             end(member, note.instrument(), note.pitch(), now);
         } else if (action instanceof PlayAction.Pad pad) {
-            hit(member, pad.instrument(), PADS[pad.pad()], pad.velocity(), now);
+            hit(member, pad, now);
         } else if (action instanceof PlayAction.AllNotesOff all) {
             silence(member, all.instrument());
         } else if (action instanceof TransportAction.Locate locate) {
@@ -141,12 +141,13 @@ class Performance {
         }
     }
 
-    private void hit(Member member, int instrument, int drum, int velocity, Now now) {
-        stage.sound().noteOn(instrument, drum, velocity);
-        stage.sound().noteOff(instrument, drum);
+    private void hit(Member member, PlayAction.Pad hit, Now now) {
+        int instrument = hit.instrument();
+        stage.sound().pad(instrument, hit.pad(), hit.velocity());
         if (isRecording()) {
+            int drum = PADS[hit.pad()];
             double at = playhead();
-            recorder.noteOn(instrument, drum, velocity, at);
+            recorder.noteOn(instrument, drum, hit.velocity(), at);
             write(
                     member,
                     recorder.noteOff(

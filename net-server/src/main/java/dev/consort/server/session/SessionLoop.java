@@ -94,6 +94,11 @@ public final class SessionLoop implements AutoCloseable {
         inbox.add((session, now) -> answer.accept(session.operate(line, now)));
     }
 
+    /** The machine has something to tell everybody. */
+    public void postNews(String sentence) {
+        inbox.add((session, now) -> session.announce(sentence));
+    }
+
     /** Something outside has moved on that the session looks at. */
     public void wake() {
         inbox.add((session, now) -> {});

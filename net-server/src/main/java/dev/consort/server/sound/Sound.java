@@ -13,6 +13,9 @@ public interface Sound {
     /** Ends a live note. */
     void noteOff(int instrument, int pitch);
 
+    /** Hits a pad of an instrument's kit, 0–11. */
+    void pad(int instrument, int pad, int velocity);
+
     /** Ends all live notes of an instrument. */
     void allNotesOff(int instrument);
 

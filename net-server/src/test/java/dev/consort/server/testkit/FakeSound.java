@@ -29,6 +29,11 @@ public final class FakeSound implements Sound {
     }
 
     @Override
+    public void pad(int instrument, int pad, int velocity) {
+        asked.add("pad " + instrument + " " + pad);
+    }
+
+    @Override
     public void allNotesOff(int instrument) {
         asked.add("all off " + instrument);
     }

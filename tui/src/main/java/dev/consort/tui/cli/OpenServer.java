@@ -4,6 +4,7 @@ import dev.consort.audio.AudioEngine;
 import dev.consort.audio.EngineConfig;
 import dev.consort.audio.output.AudioOutput;
 import dev.consort.audio.output.AudioOutputs;
+import dev.consort.audio.sample.SampleShelf;
 import dev.consort.protocol.project.StarterBand;
 import dev.consort.server.EngineSound;
 import dev.consort.server.NetServer;
@@ -53,7 +54,9 @@ final class OpenServer implements AutoCloseable {
         List<String> remarks = new ArrayList<>();
         AudioOutput output = output(wish.audio());
         remarks.add("audio: " + output.description());
-        AudioEngine engine = new AudioEngine(EngineConfig.DEFAULT);
+        Announcer announcer = new Announcer();
+        SampleShelf recordings = Recordings.in(new Places(System.getenv()), announcer);
+        AudioEngine engine = new AudioEngine(EngineConfig.DEFAULT, recordings);
         OpenedProject project = null;
         try {
             project = project(wish.project(), remarks);
@@ -68,6 +71,7 @@ final class OpenServer implements AutoCloseable {
                     Version.program(),
                     room);
             NetServer server = NetServer.start(config, new EngineSound(engine));
+            announcer.tellBy(server::announce);
             engine.start(output);
             return new OpenServer(server, engine, remarks, room, project);
         } catch (Failure e) {

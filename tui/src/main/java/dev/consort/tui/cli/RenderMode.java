@@ -2,6 +2,7 @@ package dev.consort.tui.cli;
 
 import dev.consort.audio.EngineConfig;
 import dev.consort.audio.OfflineRender;
+import dev.consort.audio.sample.Samples;
 import dev.consort.protocol.state.NetworkState;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -19,12 +20,17 @@ record RenderMode(Path target, Path imported) implements Mode {
         remarks.forEach(remark -> System.err.println("consort: " + remark));
         long begin = System.nanoTime();
         try {
-            long frames = OfflineRender.render(session, target, new ProgressLine(System.err, System.console() != null));
+            long frames = OfflineRender.render(
+                    session, recordings(), target, new ProgressLine(System.err, System.console() != null));
             tell((double) frames / EngineConfig.DEFAULT.sampleRate(), (System.nanoTime() - begin) / 1e9);
             return ExitCode.OK;
         } catch (IOException e) {
             throw new Failure(ExitCode.FILE_UNREADABLE, "cannot write " + target + ": " + e.getMessage());
         }
+    }
+
+    private static Samples recordings() {
+        return Recordings.in(new Places(System.getenv()), sentence -> System.err.println("consort: " + sentence));
     }
 
     private void tell(double seconds, double took) {

@@ -24,6 +24,9 @@ final class QuietSound implements Sound {
     public void noteOn(int instrument, int pitch, int velocity) {}
 
     @Override
+    public void pad(int instrument, int pad, int velocity) {}
+
+    @Override
     public void noteOff(int instrument, int pitch) {}
 
     @Override

@@ -1,30 +1,49 @@
-package dev.consort.audio.mix;
+package dev.consort.audio.voice;
 
 import dev.consort.audio.dsp.StereoSignal;
+import dev.consort.audio.tone.Timbre;
+import dev.consort.audio.tone.Tone;
 
 /**
  * All voices there are. When too many sound, the one least missed is faded within milliseconds while the new note
  * starts in a spare voice. For the audio thread.
  */
-final class VoicePool {
+public final class VoicePool {
+    /** Voices, those that are fading included; a bank of tones has one for each. */
+    public static final int VOICES = 160;
+
     private static final int SOUNDING = 128;
     private static final int PER_PART = 24;
-    private static final int SPARE = 32;
 
-    private final Voice[] voices = new Voice[SOUNDING + SPARE];
+    private final Voice[] voices = new Voice[VOICES];
     private final StereoSignal scratch = new StereoSignal();
+    private Tone[][] banks = {};
     private long order;
 
-    VoicePool(int sampleRate, long seed) {
+    public VoicePool(int sampleRate) {
         for (int i = 0; i < voices.length; i++) {
-            voices[i] = new Voice(sampleRate, seed + i);
+            voices[i] = new Voice(sampleRate);
         }
     }
 
-    void start(Part part, int pitch, int velocity, boolean live) {
+    /** Takes over the tones of the families that are in use, each a bank of {@link #VOICES}; banks only ever come. */
+    public void follow(Tone[][] families) {
+        banks = families;
+    }
+
+    /**
+     * Begins a note.
+     *
+     * @param family the number of the timbre's bank
+     * @param hz the frequency of the pitch, without bends
+     * @param velocity above 0 and up to 1
+     */
+    public void start(Part part, int family, Timbre timbre, int pitch, double hz, double velocity, boolean live) {
         makeRoom(null, SOUNDING);
         makeRoom(part, PER_PART);
-        free().start(part, pitch, velocity, live, order++);
+        int free = free();
+        voices[free].start(part, banks[family][free], timbre, pitch, hz, velocity, live);
+        voices[free].bear(order++);
     }
 
     private void makeRoom(Part of, int most) {
@@ -41,20 +60,21 @@ final class VoicePool {
         }
     }
 
-    private Voice free() {
-        Voice oldestFading = null;
-        for (Voice voice : voices) {
-            if (!voice.isSounding()) {
-                return voice;
+    private int free() {
+        int oldestFading = -1;
+        for (int i = 0; i < voices.length; i++) {
+            if (!voices[i].isSounding()) {
+                return i;
             }
-            if (voice.isFading() && (oldestFading == null || voice.worth() < oldestFading.worth())) {
-                oldestFading = voice;
+            if (voices[i].isFading() && (oldestFading < 0 || voices[i].worth() < voices[oldestFading].worth())) {
+                oldestFading = i;
             }
         }
         return oldestFading;
     }
 
-    void release(Part part, int pitch, boolean live) {
+    /** Lets a key go; by hand or by the roll, each only what is its own. */
+    public void release(Part part, int pitch, boolean live) {
         for (Voice voice : voices) {
             if (voice.plays(part, pitch, live)) {
                 voice.release();
@@ -63,7 +83,7 @@ final class VoicePool {
     }
 
     /** Ends everything of a part: softly when the notes end, at once when the part goes away or has one voice only. */
-    void endAll(Part part, boolean atOnce) {
+    public void endAll(Part part, boolean atOnce) {
         for (Voice voice : voices) {
             if (voice.belongsTo(part)) {
                 end(voice, atOnce);
@@ -71,8 +91,8 @@ final class VoicePool {
         }
     }
 
-    /** Closes an open hi-hat. */
-    void choke(Part part, int pitch) {
+    /** Ends a drum that another one silences, as an open hi-hat is closed. */
+    public void choke(Part part, int pitch) {
         for (Voice voice : voices) {
             if (voice.belongsTo(part) && voice.pitch() == pitch) {
                 voice.fade();
@@ -88,7 +108,8 @@ final class VoicePool {
         }
     }
 
-    boolean uses(Part part) {
+    /** Whether anything of a part sounds. */
+    public boolean uses(Part part) {
         for (Voice voice : voices) {
             if (voice.belongsTo(part)) {
                 return true;
@@ -97,7 +118,8 @@ final class VoicePool {
         return false;
     }
 
-    void render(int frames) {
+    /** Adds the next frames of all voices to their parts. */
+    public void render(int frames) {
         for (Voice voice : voices) {
             if (voice.isSounding()) {
                 voice.render(scratch, frames);

@@ -1,0 +1,54 @@
+package dev.consort.audio.mix;
+
+import dev.consort.audio.dsp.Smoothed;
+import dev.consort.audio.dsp.StereoSignal;
+import dev.consort.audio.knob.Knobs;
+import dev.consort.audio.tone.Timbre;
+import dev.consort.protocol.state.instrument.SourceType;
+
+/**
+ * What an instrument passes on that is made elsewhere: what a bus carries, or a tone to test the way from the input. For
+ * the audio thread.
+ */
+final class Feed {
+    private static final int BUS = Knobs.place(SourceType.BUS_IN.params(), "bus");
+    private static final int BUS_GAIN = Knobs.place(SourceType.BUS_IN.params(), "gain");
+    private static final int INPUT_GAIN = Knobs.place(SourceType.AUDIO_IN.params(), "gain");
+    private static final int TEST_TONE = Knobs.place(SourceType.AUDIO_IN.params(), "testTone");
+    private static final int TEST_HZ = Knobs.place(SourceType.AUDIO_IN.params(), "testHz");
+    private static final double HEADROOM = 0.35;
+
+    private final int sampleRate;
+    private final StereoSignal heard = new StereoSignal();
+    private final Smoothed gain;
+    private double phase;
+
+    Feed(int sampleRate) {
+        this.sampleRate = sampleRate;
+        gain = new Smoothed(sampleRate, 0);
+    }
+
+    void add(Timbre timbre, Taps taps, StereoSignal to, int frames) {
+        if (timbre.type() == SourceType.BUS_IN) {
+            gain.aim(timbre.knob(BUS_GAIN));
+            taps.read(timbre.knobs().choice(BUS), heard, frames);
+        } else {
+            gain.aim(timbre.knob(INPUT_GAIN) * timbre.knob(TEST_TONE) * HEADROOM);
+            tone(timbre.knob(TEST_HZ) / sampleRate, frames);
+        }
+        gain.ramp(frames);
+        for (int i = 0; i < frames; i++) {
+            to.left[i] += heard.left[i] * gain.at(i);
+            to.right[i] += heard.right[i] * gain.at(i);
+        }
+    }
+
+    private void tone(double step, int frames) {
+        for (int i = 0; i < frames; i++) {
+            heard.left[i] = (float) Math.sin(2 * Math.PI * phase);
+            heard.right[i] = heard.left[i];
+            phase += step;
+            phase -= Math.floor(phase);
+        }
+    }
+}

@@ -1,0 +1,13 @@
+package dev.consort.audio.mix;
+
+import dev.consort.protocol.state.effect.Effect;
+import dev.consort.protocol.state.theory.Mode;
+
+/**
+ * What an effect does from now on. Made off the audio thread.
+ *
+ * @param effect as people have set it
+ * @param mode the session's key
+ * @param tuningA4 Hz
+ */
+public record InsertSetting(Effect effect, Mode mode, double tuningA4) {}

@@ -1,0 +1,124 @@
+package dev.consort.audio.voice;
+
+import dev.consort.audio.dsp.Adsr;
+import dev.consort.audio.dsp.StereoSignal;
+import dev.consort.audio.tone.Timbre;
+import dev.consort.audio.tone.Tone;
+import dev.consort.protocol.state.control.InstrumentParameter;
+
+/** One note that sounds, or waits to be one. For the audio thread. */
+final class Voice {
+    private static final double HEADROOM = 0.35;
+
+    private final Adsr envelope;
+    private Tone tone;
+    private Part part;
+    private Timbre timbre;
+    private int pitch;
+    private double tuned;
+    private boolean live;
+    private boolean fading;
+    private double gain;
+    private long born;
+
+    Voice(int sampleRate) {
+        envelope = new Adsr(sampleRate);
+    }
+
+    /**
+     * Begins a note.
+     *
+     * @param by sounds it
+     * @param of what it sounds like
+     * @param tunedHz the frequency of its pitch
+     * @param velocity above 0 and up to 1
+     * @param byHand whether only a hand ends it
+     */
+    void start(Part on, Tone by, Timbre of, int midiPitch, double tunedHz, double velocity, boolean byHand) {
+        part = on;
+        tone = by;
+        timbre = of;
+        pitch = midiPitch;
+        tuned = tunedHz;
+        live = byHand;
+        fading = false;
+        // A velocity's square root of its loudness: 64 is about 9 dB below 127.
+        gain = HEADROOM * velocity * Math.sqrt(velocity);
+        tone.strike(timbre, pitch, on.hz(timbre, tuned), velocity);
+        envelope.start(
+                on.knob(InstrumentParameter.ATTACK),
+                on.knob(InstrumentParameter.DECAY),
+                on.knob(InstrumentParameter.SUSTAIN),
+                on.knob(InstrumentParameter.RELEASE));
+    }
+
+    /** Remembers its place in the order of notes. */
+    void bear(long order) {
+        born = order;
+    }
+
+    /** Adds the next frames to its part. */
+    void render(StereoSignal scratch, int frames) {
+        tone.render(timbre, part.hz(timbre, tuned), scratch, frames);
+        StereoSignal sum = part.sum();
+        if (part.setting().wide()) {
+            addBoth(scratch.left, tone.isWide() ? scratch.right : scratch.left, sum, frames);
+        } else {
+            add(scratch.left, sum.left, frames);
+        }
+        if (tone.isOver()) {
+            envelope.cut();
+        }
+    }
+
+    private void add(float[] sound, float[] to, int frames) {
+        for (int i = 0; i < frames; i++) {
+            to[i] += (float) (sound[i] * envelope.next() * gain);
+        }
+    }
+
+    private void addBoth(float[] left, float[] right, StereoSignal to, int frames) {
+        for (int i = 0; i < frames; i++) {
+            double level = envelope.next() * gain;
+            to.left[i] += (float) (left[i] * level);
+            to.right[i] += (float) (right[i] * level);
+        }
+    }
+
+    boolean plays(Part of, int midiPitch, boolean byHand) {
+        return isSounding() && part == of && pitch == midiPitch && live == byHand && !envelope.isReleased();
+    }
+
+    boolean belongsTo(Part of) {
+        return isSounding() && part == of;
+    }
+
+    boolean isSounding() {
+        return !envelope.isOver();
+    }
+
+    boolean isFading() {
+        return fading;
+    }
+
+    int pitch() {
+        return pitch;
+    }
+
+    void release() {
+        if (!envelope.isReleased()) {
+            tone.release();
+        }
+        envelope.release();
+    }
+
+    void fade() {
+        fading = true;
+        envelope.fade();
+    }
+
+    /** How much it would be missed: released voices before held ones, old before new. */
+    long worth() {
+        return born + (envelope.isReleased() ? 0 : Long.MAX_VALUE / 2);
+    }
+}

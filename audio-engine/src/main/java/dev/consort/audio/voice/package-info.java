@@ -1,0 +1,2 @@
+/** From notes to the sound of each instrument, before it comes to the mixer. */
+package dev.consort.audio.voice;
