@@ -12,6 +12,9 @@ public record BandCurve(double a0, double a1, double a2, double b1, double b2) {
     private static final BandCurve FLAT = new BandCurve(1, 0, 0, 0, 0);
     private static final double HIGHEST_SHARE = 0.45;
 
+    /** How many numbers there are. */
+    public static final int COEFFICIENTS = 5;
+
     /** The section of a band at a sample rate in Hz. */
     public static BandCurve of(EqBand band, double sampleRate) {
         if (!band.enabled() || band.gain() == 0) {

@@ -10,6 +10,9 @@ import java.util.Locale;
 
 /** The graphs of filters, equaliser and effects. */
 public final class EffectDefs {
+    /** Frames of a part into which an impulse response is cut. */
+    public static final int CONVOLUTION_FRAMES = SpaceEffects.PART_FRAMES;
+
     private EffectDefs() {}
 
     /** The name of an effect's graph. */
