@@ -5,9 +5,9 @@ import dev.consort.audio.mix.Meter;
 import dev.consort.audio.output.AudioOutput;
 import dev.consort.audio.plan.Planner;
 import dev.consort.audio.sample.Samples;
-import dev.consort.audio.sequencer.Movement;
 import dev.consort.audio.sequencer.NoteSink;
 import dev.consort.audio.sequencer.Sequencer;
+import dev.consort.audio.sequencer.score.Score;
 import dev.consort.protocol.keyed.IdMap;
 import dev.consort.protocol.state.NetworkState;
 import dev.consort.protocol.state.sequencer.Kit;
@@ -19,7 +19,6 @@ import java.util.List;
  */
 public final class AudioEngine implements SoundEngine {
     private static final double LOAD_SMOOTHING = 0.05;
-    private static final Movement[] NO_MOVEMENTS = {};
 
     private final EngineConfig config;
     private final GestureQueue gestures = new GestureQueue();
@@ -46,7 +45,7 @@ public final class AudioEngine implements SoundEngine {
     public AudioEngine(EngineConfig config, Samples samples) {
         this.config = config;
         sequencer = new Sequencer(config.sampleRate(), config.seed());
-        desk = new Desk(config.sampleRate(), frame -> sequencer.tick());
+        desk = new Desk(config.sampleRate(), sequencer::tickAt);
         planner = new Planner(config.sampleRate(), config.seed(), samples);
         prepare(NetworkState.EMPTY);
     }
@@ -65,7 +64,8 @@ public final class AudioEngine implements SoundEngine {
     }
 
     private void prepare(NetworkState state) {
-        published = new Plan(state, planner.plan(state, NO_MOVEMENTS));
+        Score score = Score.of(state, published == null ? Score.EMPTY : published.score());
+        published = new Plan(score, planner.plan(state, score.movements()));
     }
 
     /**
@@ -137,7 +137,7 @@ public final class AudioEngine implements SoundEngine {
             followed = now;
             desk.follow(now.rig());
             boolean rolled = sequencer.playing();
-            sequencer.follow(now.state(), band);
+            sequencer.follow(now.score(), band);
             if (rolled && !sequencer.playing()) {
                 desk.allNotesOff();
             }
@@ -147,10 +147,13 @@ public final class AudioEngine implements SoundEngine {
     private void perform(long gesture) {
         int number = Gesture.number(gesture);
         switch (Gesture.kind(gesture)) {
-            case Gesture.ON -> desk.noteOn(number, Gesture.pitch(gesture), Gesture.velocity(gesture), true);
-            case Gesture.OFF -> desk.noteOff(number, Gesture.pitch(gesture), true);
-            case Gesture.PAD -> desk.pad(number, Gesture.pitch(gesture), Gesture.velocity(gesture), 0);
-            case Gesture.ALL_OFF -> desk.allNotesOff(number);
+            case Gesture.ON -> sequencer.noteOn(number, Gesture.pitch(gesture), Gesture.velocity(gesture), band);
+            case Gesture.OFF -> sequencer.noteOff(number, Gesture.pitch(gesture), band);
+            case Gesture.PAD -> sequencer.pad(number, Gesture.pitch(gesture), Gesture.velocity(gesture), band);
+            case Gesture.ALL_OFF -> {
+                sequencer.allNotesOff(number, band);
+                desk.allNotesOff(number);
+            }
             default -> sequencer.locate(number, band);
         }
     }
@@ -177,6 +180,7 @@ public final class AudioEngine implements SoundEngine {
     /** What the engine shows now. Any thread. */
     @Override
     public EngineReading reading() {
+        published.score().prepare(tick);
         Meter master = desk.meter();
         return new EngineReading(
                 tick,
@@ -234,21 +238,42 @@ public final class AudioEngine implements SoundEngine {
     /** Renders up to each event, then lets it happen. */
     private final class Band implements NoteSink {
         @Override
-        public void noteOn(int frame, int instrument, int pitch, int velocity) {
+        public void noteOn(int frame, int instrument, int pitch, int velocity, boolean live) {
             desk.renderTo(frame);
-            desk.noteOn(instrument, pitch, velocity, false);
+            desk.noteOn(instrument, pitch, velocity, live);
         }
 
         @Override
-        public void noteOff(int frame, int instrument, int pitch) {
+        public void noteOff(int frame, int instrument, int pitch, boolean live) {
             desk.renderTo(frame);
-            desk.noteOff(instrument, pitch, false);
+            desk.noteOff(instrument, pitch, live);
+        }
+
+        @Override
+        public void pad(int frame, int instrument, int pad, int velocity, int semitones) {
+            desk.renderTo(frame);
+            desk.pad(instrument, pad, velocity, semitones);
         }
 
         @Override
         public void click(int frame, boolean accent) {
             desk.renderTo(frame);
             desk.click(accent);
+        }
+
+        @Override
+        public void pulse(int frame) {
+            // The clock is for machines beside this one.
+        }
+
+        @Override
+        public void begin(int frame, boolean fromStart, int fromTick) {
+            // As for the pulse.
+        }
+
+        @Override
+        public void end(int frame) {
+            // As for the pulse.
         }
     }
 }

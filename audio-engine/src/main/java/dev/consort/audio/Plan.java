@@ -1,12 +1,12 @@
 package dev.consort.audio;
 
 import dev.consort.audio.mix.Rig;
-import dev.consort.protocol.state.NetworkState;
+import dev.consort.audio.sequencer.score.Score;
 
 /**
  * A state as the audio thread takes it over, all at once.
  *
- * @param state what is played
+ * @param score what is played
  * @param rig what plays it
  */
-record Plan(NetworkState state, Rig rig) {}
+record Plan(Score score, Rig rig) {}

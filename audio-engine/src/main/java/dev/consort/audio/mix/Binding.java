@@ -1,7 +1,7 @@
 package dev.consort.audio.mix;
 
 import dev.consort.audio.knob.Knobs;
-import dev.consort.audio.sequencer.Movement;
+import dev.consort.audio.sequencer.movement.Movement;
 
 /**
  * A parameter that automation moves.

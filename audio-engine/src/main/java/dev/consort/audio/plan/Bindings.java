@@ -4,7 +4,7 @@ import dev.consort.audio.knob.Knobs;
 import dev.consort.audio.mix.Binding;
 import dev.consort.audio.mix.Insert;
 import dev.consort.audio.mix.Route;
-import dev.consort.audio.sequencer.Movement;
+import dev.consort.audio.sequencer.movement.Movement;
 import dev.consort.protocol.state.control.EqParameter;
 import dev.consort.protocol.state.control.Target;
 import dev.consort.protocol.state.mixer.StripAddress;

@@ -6,7 +6,7 @@ import dev.consort.audio.mix.Rig;
 import dev.consort.audio.mix.Strip;
 import dev.consort.audio.mix.StripSetting;
 import dev.consort.audio.sample.Samples;
-import dev.consort.audio.sequencer.Movement;
+import dev.consort.audio.sequencer.movement.Movement;
 import dev.consort.protocol.state.NetworkState;
 import dev.consort.protocol.state.instrument.Instrument;
 import dev.consort.protocol.state.mixer.Mixer;

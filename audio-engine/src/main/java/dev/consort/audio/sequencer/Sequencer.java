@@ -1,195 +1,227 @@
 package dev.consort.audio.sequencer;
 
-import dev.consort.audio.dsp.Dice;
+import dev.consort.audio.sequencer.score.Score;
+import dev.consort.audio.sequencer.score.SongEnd;
 import dev.consort.protocol.state.NetworkState;
-import dev.consort.protocol.state.Session;
 import dev.consort.protocol.state.Transport;
-import dev.consort.protocol.state.pattern.Note;
-import dev.consort.protocol.state.pattern.NoteMap;
-import dev.consort.protocol.state.pattern.PianoRoll;
 
 /**
- * Plays the piano roll: walks from tick to tick, so that each sounds exactly once per pass whatever the size of the
- * blocks. Does not allocate while the state stays the same. For the audio thread.
+ * Plays a score and what hands play to it: tells at which frame what begins and ends. What it tells does not depend on the
+ * size of the blocks; each note sounds once per pass, and each that begins ends once. For the audio thread; allocates
+ * nothing after the constructor.
  */
 public final class Sequencer {
-    private static final int NEVER = Integer.MAX_VALUE;
+    /** Frames that are gone through at a time, so that a long block needs no more room than a short one. */
+    private static final int STRIDE = 64;
 
-    private final Timeline time;
-    private final Dice dice;
-    private final HeldNotes held = new HeldNotes();
-    private final NoteMap.EventVisitor<Note> onNote = this::sound;
-    private NetworkState state = NetworkState.EMPTY;
-    private int[] ids = {};
-    private NoteMap[] tracks = {};
-    private boolean playing;
-    private int nextTick;
-    private int loopEnd = NEVER;
-    private int tempoChange = NEVER;
-    private NoteSink sink;
-    private int frame;
-    private int instrument;
+    private final Stage stage;
+    private final Arpeggios arpeggios;
+    private final Reader reader;
+    private final Revision revision;
+    private final Hands hands;
+    private final Timeline atBlockStart;
+    private final Timeline probe;
 
     /**
      * A sequencer that stands still at tick 0.
      *
      * @param sampleRate Hz
-     * @param seed of the chance with which notes sound
+     * @param seed of whatever is left to chance
      */
     public Sequencer(int sampleRate, long seed) {
-        time = new Timeline(sampleRate);
-        dice = new Dice(seed);
+        Liberties liberties = new Liberties(sampleRate, seed);
+        stage = new Stage(sampleRate);
+        arpeggios = new Arpeggios(stage, liberties);
+        reader = new Reader(stage, liberties, sampleRate);
+        revision = new Revision(stage);
+        hands = new Hands(stage, arpeggios);
+        atBlockStart = new Timeline(sampleRate);
+        probe = new Timeline(sampleRate);
     }
 
-    /** Follows a new state; what that ends is told to the sink at frame 0. */
-    public void follow(NetworkState now, NoteSink told) {
-        NetworkState before = state;
-        state = now;
-        if (now.session() != before.session()) {
-            time.follow(now.session());
+    /** Follows a new score; what that ends is told to the sink at frame 0. Between blocks. */
+    public void follow(Score now, NoteSink told) {
+        if (now == stage.score) {
+            return;
         }
-        if (now.pianoRoll() != before.pianoRoll()) {
-            followRoll(now.pianoRoll(), told);
-        }
-        followTransport(before.transport(), now.transport(), told);
-        beginSegment();
-    }
-
-    private void followRoll(PianoRoll roll, NoteSink told) {
-        ids = roll.tracks().ids();
-        tracks = new NoteMap[ids.length];
-        for (int i = 0; i < ids.length; i++) {
-            tracks[i] = roll.notes(ids[i]);
-        }
-        held.follow(roll, told);
-    }
-
-    private void followTransport(Transport before, Transport now, NoteSink told) {
-        boolean moved = !now.playing() && before.startTick() != now.startTick();
-        if (now.playing() != playing || moved) {
-            playing = now.playing();
-            locate(now.startTick(), told);
-        } else if (playing && loops(now) && nextTick <= loopEnd && nextTick > now.loopEnd()) {
+        Transport before = stage.score.state().transport();
+        Transport after = now.state().transport();
+        beginBlock(told);
+        int loopBefore = stage.play.loopEnd();
+        stage.score = now;
+        stage.play.follow(now);
+        if (after.playing() != stage.playing) {
+            roll(after.playing());
+        } else if (!stage.playing && before.startTick() != after.startTick()) {
+            stage.play.jump(stage.now, after.startTick());
+        } else if (stage.playing && isLeftBehind(loopBefore)) {
             // The loop was shortened to before the playhead, which was inside: it stays in step, inside.
-            int length = now.loopEnd() - now.loopStart();
-            locate(now.loopStart() + Math.floorMod(nextTick - now.loopStart(), length), told);
+            int length = after.loopEnd() - after.loopStart();
+            locate(after.loopStart() + Math.floorMod(stage.play.next() - after.loopStart(), length), told);
+        }
+        revision.revise();
+        reader.goBack();
+        beginBlock(told);
+    }
+
+    private boolean isLeftBehind(int loopBefore) {
+        boolean was = loopBefore != Timeline.NEVER;
+        return was && stage.score.loops() && stage.play.loopEnd() == Timeline.NEVER;
+    }
+
+    private void roll(boolean on) {
+        int start = stage.score.state().transport().startTick();
+        if (on) {
+            leave();
+            arrive(start);
+            stage.playing = true;
+        } else {
+            stage.playing = false;
+            leave();
+            stage.sink.end(stage.frame());
+            stage.play.jump(stage.now, start);
+            arpeggios.runFree();
         }
     }
 
-    private static boolean loops(Transport transport) {
-        return transport.looping() && transport.loopEnd() > transport.loopStart();
+    private void leave() {
+        stage.clear();
     }
 
-    /** Goes to a tick; what sounds is ended at frame 0. */
+    private void arrive(int tick) {
+        stage.play.jump(stage.now, tick);
+        reader.begin();
+        stage.sink.begin(stage.frame(), tick == 0, tick);
+    }
+
+    /** Goes to a tick; what the sequencer has begun is ended at frame 0. Between blocks. */
     public void locate(int tick, NoteSink told) {
-        held.endAll(0, told);
-        nextTick = tick;
-        time.jump(tick);
-        beginSegment();
+        beginBlock(told);
+        if (stage.playing) {
+            leave();
+            stage.sink.end(stage.frame());
+            arrive(tick);
+        } else {
+            stage.play.jump(stage.now, tick);
+        }
+        beginBlock(told);
+    }
+
+    private void beginBlock(NoteSink told) {
+        stage.sink = told;
+        stage.blockStart = stage.now;
+        atBlockStart.copy(stage.play);
+        probe.copy(stage.play);
     }
 
     /** Plays the next frames into the sink. */
     public void advance(int frames, NoteSink told) {
-        sink = told;
-        int done = 0;
-        while (playing && done < frames) {
-            int end = Math.min(loopEnd, tempoChange);
-            long left = end == NEVER ? Long.MAX_VALUE : time.framesUntil(end);
-            int run = (int) Math.min(frames - done, left);
-            play(done, run, end);
-            time.advance(run);
-            done += run;
-            if (run == left) {
-                cross(done, end);
+        beginBlock(told);
+        long end = stage.now + frames;
+        while (stage.now < end) {
+            long to = Math.min(end, stage.now + STRIDE);
+            if (stage.playing) {
+                reader.readFor(to);
+            }
+            perform(to);
+            if (stage.playing) {
+                stage.play.moveTo(to);
+            }
+            stage.now = to;
+            stage.forget();
+        }
+    }
+
+    private void perform(long to) {
+        for (Event event = stage.agenda.next(to); event != null; event = stage.agenda.next(to)) {
+            int frame = (int) (event.due - stage.blockStart);
+            if (event.begun) {
+                stage.end(event, frame);
+            } else {
+                happen(event, frame);
             }
         }
     }
 
-    private void play(int from, int frames, int end) {
-        while (nextTick < end) {
-            long in = time.framesUntil(nextTick);
-            if (in >= frames) {
-                return;
+    private void happen(Event event, int frame) {
+        switch (event.kind) {
+            case NOTE -> stage.begin(event, frame);
+            case KEY -> arpeggios.press(event, frame);
+            case STEP -> arpeggios.step(event, frame);
+            case HIT -> {
+                stage.sink.pad(frame, event.instrument, event.pitch, event.velocity, event.semitones);
+                stage.finish(event);
             }
-            playTick(from + (int) in);
-        }
-    }
-
-    private void playTick(int at) {
-        frame = at;
-        int tick = nextTick++;
-        held.endUpTo(tick, at, sink);
-        click(tick);
-        for (int i = 0; i < ids.length; i++) {
-            instrument = ids[i];
-            tracks[i].window(tick, tick + 1L, onNote);
-        }
-    }
-
-    private void click(int tick) {
-        Session session = state.session();
-        if (session.click().enabled() && tick % session.timeSignature().beatTicks() == 0) {
-            sink.click(frame, tick % session.timeSignature().barTicks() == 0);
-        }
-    }
-
-    private void sound(int tick, int pitch, Note note) {
-        if (note.probability() == null || dice.unit() < note.probability()) {
-            held.begin(frame, instrument, pitch, humanized(note.velocity()), tick, note.duration(), sink);
-        }
-    }
-
-    private int humanized(int velocity) {
-        double amount = state.session().humanize().velocity();
-        double spread = amount == 0 ? 0 : amount * 40 * (dice.unit() - 0.5);
-        return (int) Math.max(1, Math.min(127, Math.round(velocity + spread)));
-    }
-
-    /** At a change of tempo goes on; at the loop's end sounds what shares the seam's frame and starts over. */
-    private void cross(int done, int end) {
-        if (end == loopEnd) {
-            while (nextTick < end) {
-                playTick(Math.max(0, done - 1));
+            case CLICK -> {
+                stage.sink.click(frame, event.pitch == 1);
+                stage.finish(event);
             }
-            held.endAll(done, sink);
-            nextTick = state.transport().loopStart();
-            time.joint(end, nextTick);
+            case PULSE -> {
+                stage.sink.pulse(frame);
+                stage.finish(event);
+            }
+        }
+    }
+
+    /** Begins what a key plays, at the first frame of the next block. Without effect for a velocity of 0 or less. */
+    public void noteOn(int instrument, int pitch, int velocity, NoteSink told) {
+        beginBlock(told);
+        if (velocity > 0) {
+            hands.press(instrument, pitch, velocity);
         } else {
-            time.joint(end, end);
+            hands.release(instrument, pitch);
         }
-        beginSegment();
     }
 
-    private void beginSegment() {
-        Transport transport = state.transport();
-        // All ticks of the loop may have sounded while its seam is still some frames away.
-        boolean inside = nextTick <= transport.loopEnd() && time.scoreTick() < transport.loopEnd();
-        loopEnd = loops(transport) && inside ? transport.loopEnd() : NEVER;
-        tempoChange = time.nextTempoChange();
+    /** Ends what a key began, at the first frame of the next block. */
+    public void noteOff(int instrument, int pitch, NoteSink told) {
+        beginBlock(told);
+        hands.release(instrument, pitch);
+    }
+
+    /** Hits a pad, at the first frame of the next block. Without effect for a velocity of 0 or less. */
+    public void pad(int instrument, int pad, int velocity, NoteSink told) {
+        beginBlock(told);
+        if (velocity > 0 && pad >= 0) {
+            hands.hit(instrument, pad, velocity);
+        }
+    }
+
+    /** Ends whatever sounds on an instrument or was begun by its keys, at the first frame of the next block. */
+    public void allNotesOff(int instrument, NoteSink told) {
+        beginBlock(told);
+        stage.silence(instrument);
+    }
+
+    /** The tick at a frame of the block that is being played or was played last. Allocates nothing. */
+    public double tickAt(int frame) {
+        long at = stage.blockStart + frame;
+        if (!stage.playing) {
+            return stage.play.tick();
+        }
+        if (at < probe.frame()) {
+            probe.copy(atBlockStart);
+        }
+        probe.moveTo(at);
+        return probe.tick();
     }
 
     /** Where the playhead is, in ticks. */
     public double tick() {
-        return time.scoreTick();
+        return stage.play.tick();
     }
 
     public boolean playing() {
-        return playing;
+        return stage.playing;
     }
 
     /** Quarter notes per minute at the playhead. */
     public double bpm() {
-        return time.bpm();
+        return stage.play.bpm();
     }
 
-    /** The tick at which the last note of the roll has ended; 0 for an empty roll. */
+    /** The tick at which that which plays has an end; see {@link SongEnd#of}. */
     public static int songEndTick(NetworkState state) {
-        long[] end = {0};
-        for (int id : state.pianoRoll().tracks().ids()) {
-            state.pianoRoll()
-                    .notes(id)
-                    .forEachEvent((tick, pitch, note) -> end[0] = Math.max(end[0], (long) tick + note.duration()));
-        }
-        return (int) Math.min(Integer.MAX_VALUE, end[0]);
+        return SongEnd.of(state);
     }
 }

@@ -7,7 +7,7 @@ import dev.consort.audio.Bands;
 import dev.consort.audio.mix.Desk;
 import dev.consort.audio.mix.Rig;
 import dev.consort.audio.sample.Samples;
-import dev.consort.audio.sequencer.Movement;
+import dev.consort.audio.sequencer.movement.Movement;
 import dev.consort.protocol.keyed.IdMap;
 import dev.consort.protocol.state.NetworkState;
 import dev.consort.protocol.state.control.EqParameter;

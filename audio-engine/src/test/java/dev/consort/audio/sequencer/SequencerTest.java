@@ -105,10 +105,8 @@ class SequencerTest {
         NetworkState state = Bands.note(Bands.of(SourceType.SINE), 1, 10, 60, 33);
         Recorder recorder = new Recorder(Bands.playing(state, true)).play(10_000, 64);
 
-        assertThat(recorder.events)
-                .containsExactly(
-                        new Recorder.Event(10 * FRAMES_PER_TICK, "on", 60),
-                        new Recorder.Event(43 * FRAMES_PER_TICK, "off", 60));
+        assertThat(recorder.frames("on")).containsExactly(10L * FRAMES_PER_TICK);
+        assertThat(recorder.frames("off")).containsExactly(43L * FRAMES_PER_TICK);
     }
 
     @Test

@@ -1,4 +1,4 @@
-package dev.consort.audio.sequencer;
+package dev.consort.audio.sequencer.movement;
 
 import dev.consort.protocol.state.control.Target;
 
