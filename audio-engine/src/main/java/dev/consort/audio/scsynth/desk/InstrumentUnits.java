@@ -1,5 +1,8 @@
 package dev.consort.audio.scsynth.desk;
 
+import dev.consort.audio.scsynth.node.Section;
+import dev.consort.audio.scsynth.node.Setting;
+import dev.consort.audio.scsynth.node.Unit;
 import dev.consort.audio.scsynth.recording.Buffers;
 import dev.consort.audio.scsynth.source.SourceDefs;
 import dev.consort.audio.scsynth.source.VoiceParams;

@@ -1,5 +1,8 @@
 package dev.consort.audio.scsynth.desk;
 
+import dev.consort.audio.scsynth.node.Layout;
+import dev.consort.audio.scsynth.node.Section;
+import dev.consort.audio.scsynth.node.Unit;
 import dev.consort.audio.scsynth.recording.Buffers;
 import dev.consort.protocol.state.NetworkState;
 import dev.consort.protocol.state.instrument.Instrument;

@@ -1,6 +1,9 @@
 package dev.consort.audio.scsynth.desk;
 
 import dev.consort.audio.scsynth.effect.FilterDefs;
+import dev.consort.audio.scsynth.node.Section;
+import dev.consort.audio.scsynth.node.Setting;
+import dev.consort.audio.scsynth.node.Unit;
 import dev.consort.audio.scsynth.source.VoiceParams;
 import dev.consort.protocol.state.control.InstrumentParameter;
 import dev.consort.protocol.state.effect.Effect;

@@ -1,2 +1,2 @@
-/** A session as the nodes of the server: what there should be, and the commands that lead there. */
+/** A session as nodes of the server: instruments, groups, buses and the master, and what automation makes of them. */
 package dev.consort.audio.scsynth.desk;

@@ -28,7 +28,7 @@ public enum Drum {
     };
 
     /** The pitches that the pads of a kit stand for in General MIDI. */
-    private static final int[] PAD_PITCHES = {36, 38, 42, 46, 39, 37, 41, 45, 48, 49, 51, 56};
+    private static final int[] PAD_PITCHES = {36, 38, 42, 46, 39, 37, 45, 48, 50, 49, 51, 56};
 
     /** The name of its graph. */
     public String def() {

@@ -11,6 +11,7 @@ import dev.consort.protocol.state.instrument.SourceType;
 /** Recordings in the server's buffers, and sound that comes from elsewhere. */
 final class SampleSources {
     private static final int CUBIC = 4;
+    private static final double HEADROOM = 0.35;
 
     private SampleSources() {}
 
@@ -71,7 +72,8 @@ final class SampleSources {
     private static Signal audioIn(VoiceGraph v) {
         Signal first = v.graph().ir("NumOutputBuses");
         Signal in = v.ar("In", first.plus(v.graph().param("channel", 0)));
-        return in.times(v.knob("gain")).plus(v.sine(v.knob("testHz")).times(v.knob("testTone")));
+        Signal tone = v.sine(v.knob("testHz")).times(v.knob("testTone")).times(HEADROOM);
+        return in.plus(tone).times(v.knob("gain"));
     }
 
     /** The parameter {@code bus} is the server's bus, not the mixer's; it is read one block late. */

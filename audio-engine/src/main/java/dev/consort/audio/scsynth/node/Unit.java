@@ -1,4 +1,4 @@
-package dev.consort.audio.scsynth.desk;
+package dev.consort.audio.scsynth.node;
 
 import java.util.Collections;
 import java.util.LinkedHashMap;

@@ -1,4 +1,4 @@
-package dev.consort.audio.scsynth.desk;
+package dev.consort.audio.scsynth.node;
 
 /** The parts of the server's tree of nodes, in the order in which sound passes through them. */
 public enum Section {

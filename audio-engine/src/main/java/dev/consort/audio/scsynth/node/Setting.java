@@ -1,4 +1,4 @@
-package dev.consort.audio.scsynth.desk;
+package dev.consort.audio.scsynth.node;
 
 /**
  * What a parameter of a synth is set to.

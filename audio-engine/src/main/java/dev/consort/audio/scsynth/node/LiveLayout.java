@@ -1,4 +1,4 @@
-package dev.consort.audio.scsynth.desk;
+package dev.consort.audio.scsynth.node;
 
 import dev.consort.audio.scsynth.osc.Command;
 import java.util.ArrayList;
