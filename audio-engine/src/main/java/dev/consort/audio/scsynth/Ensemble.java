@@ -6,6 +6,7 @@ import dev.consort.audio.scsynth.desk.DeskDefs;
 import dev.consort.audio.scsynth.desk.LayoutMaker;
 import dev.consort.audio.scsynth.desk.Wires;
 import dev.consort.audio.scsynth.effect.EffectDefs;
+import dev.consort.audio.scsynth.filter.FilterDefs;
 import dev.consort.audio.scsynth.node.LiveLayout;
 import dev.consort.audio.scsynth.osc.Command;
 import dev.consort.audio.scsynth.recording.Buffers;
@@ -58,6 +59,7 @@ final class Ensemble {
     /** All graphs that a server has to know. */
     static List<SynthDef> graphs() {
         List<SynthDef> all = new ArrayList<>(DeskDefs.all());
+        all.addAll(FilterDefs.all());
         all.addAll(EffectDefs.all());
         all.addAll(SourceDefs.all());
         return all;

@@ -9,7 +9,6 @@ import dev.consort.audio.scsynth.osc.Command;
 import dev.consort.audio.scsynth.recording.Buffers;
 import dev.consort.audio.scsynth.recording.Loaded;
 import dev.consort.audio.scsynth.source.Drum;
-import dev.consort.audio.scsynth.source.SampleParams;
 import dev.consort.audio.scsynth.source.SourceDefs;
 import dev.consort.audio.scsynth.source.VoiceParams;
 import dev.consort.protocol.state.NetworkState;
@@ -100,9 +99,9 @@ final class Musicians {
     }
 
     private static void played(Loaded what, double start, double end, double speed, boolean loop, List<Object> own) {
-        own.addAll(List.of(SampleParams.BUFFER, what.buffer()));
-        own.addAll(List.of(SampleParams.START, (float) start, SampleParams.END, (float) end));
-        own.addAll(List.of(SampleParams.SPEED, (float) speed, SampleParams.LOOP, loop ? 1 : 0));
+        own.addAll(List.of(VoiceParams.BUFFER, what.buffer()));
+        own.addAll(List.of(VoiceParams.START, (float) start, VoiceParams.END, (float) end));
+        own.addAll(List.of(VoiceParams.SPEED, (float) speed, VoiceParams.LOOP, loop ? 1 : 0));
     }
 
     private void choke(Instrument instrument, int pitch, List<Command> into) {

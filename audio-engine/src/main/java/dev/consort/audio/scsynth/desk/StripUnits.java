@@ -1,10 +1,10 @@
 package dev.consort.audio.scsynth.desk;
 
-import dev.consort.audio.scsynth.effect.BandCurve;
 import dev.consort.audio.scsynth.effect.EffectDefs;
 import dev.consort.audio.scsynth.effect.EffectParams;
-import dev.consort.audio.scsynth.effect.EqualiserDef;
-import dev.consort.audio.scsynth.effect.FilterDefs;
+import dev.consort.audio.scsynth.filter.BandCurve;
+import dev.consort.audio.scsynth.filter.EqualiserDef;
+import dev.consort.audio.scsynth.filter.FilterDefs;
 import dev.consort.audio.scsynth.node.Section;
 import dev.consort.audio.scsynth.node.Setting;
 import dev.consort.audio.scsynth.node.Unit;

@@ -1,6 +1,6 @@
 package dev.consort.audio.scsynth.desk;
 
-import dev.consort.audio.scsynth.effect.FilterDefs;
+import dev.consort.audio.scsynth.filter.FilterDefs;
 import dev.consort.audio.scsynth.node.Section;
 import dev.consort.audio.scsynth.node.Setting;
 import dev.consort.audio.scsynth.node.Unit;

@@ -3,12 +3,11 @@ package dev.consort.audio.scsynth.effect;
 import dev.consort.audio.scsynth.synthdef.Stereo;
 import dev.consort.audio.scsynth.synthdef.SynthDef;
 import dev.consort.protocol.state.effect.EffectType;
-import dev.consort.protocol.state.instrument.FilterType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/** The graphs of filters, equaliser and effects. */
+/** The graphs of all effects. */
 public final class EffectDefs {
     /** Frames of a part into which an impulse response is cut. */
     public static final int CONVOLUTION_FRAMES = SpaceEffects.PART_FRAMES;
@@ -20,13 +19,9 @@ public final class EffectDefs {
         return "effect-" + type.name().toLowerCase(Locale.ROOT);
     }
 
-    /** All graphs. */
+    /** All of them. */
     public static List<SynthDef> all() {
         List<SynthDef> defs = new ArrayList<>();
-        for (FilterType type : FilterType.values()) {
-            defs.add(FilterDefs.of(type));
-        }
-        defs.add(EqualiserDef.built());
         for (EffectType type : EffectType.values()) {
             EffectGraph graph = new EffectGraph(name(type), type);
             defs.add(graph.finished(wet(type, graph)));

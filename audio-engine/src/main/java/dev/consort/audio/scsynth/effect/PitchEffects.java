@@ -27,24 +27,41 @@ final class PitchEffects {
 
     private static Stereo shifted(EffectGraph e, Signal ratio) {
         Signal window = e.graph().ir("Select", c(0), e.graph().param("window", 0.2));
-        return e.in().each(side -> e.ar("PitchShift", side, window, ratio, c(0), c(0.004)));
+        return e.in().each(side -> e.ar("PitchShift", side, window, ratio, c(0), window.times(0.1)));
     }
 
-    /** Finds the pitch, looks up how far the nearest one of the key is, and moves by that, as fast as is wished. */
+    /**
+     * Finds the pitch and lays pieces of two of its waves beside each other as far apart as the waves of the nearest pitch
+     * of the key are: the voice keeps its formants. What has no pitch passes as it is.
+     *
+     * <p>Moulines and Charpentier, "Pitch-Synchronous Waveform Processing Techniques" (1990).
+     */
     private static Stereo autoTune(EffectGraph e) {
         List<Signal> found = e.graph()
                 .pair("Pitch", e.in().mono(), c(220), c(60), c(2000), c(100), c(16), c(1), c(0.01), c(0.5), c(1), c(0));
-        Signal semitones = found.get(0).over(440).ratioToSemitones().plus(PITCH_OF_A4);
+        Signal hz = found.get(0).max(c(40));
+        Signal voiced = found.get(1).lagged(0.02);
+        Signal moved = pull(e, hz).semitonesToRatio();
+        Signal wave = e.ar("Phasor", c(0), hz.over(e.graph().ir("SampleRate")), c(0), c(1), c(0));
+        Signal clock = e.ar("Impulse", hz.times(moved), c(0));
+        // Each piece begins where a wave of the voice does.
+        Signal behind = wave.over(hz).plus(0.002);
+        Stereo tuned = new Cloud(e, 1).grains(clock, hz.reciprocal().times(2), c(1), behind, c(0), c(1));
+        return e.in().crossTo(tuned, voiced);
+    }
+
+    /** Semitones by which the voice is to be moved now. */
+    private static Signal pull(EffectGraph e, Signal hz) {
+        Signal semitones = hz.over(440).ratioToSemitones().plus(PITCH_OF_A4);
         Signal nearest = semitones.round(c(1));
-        Signal[] pull = new Signal[13];
-        pull[0] = nearest.modulo(c(12));
+        Signal[] row = new Signal[13];
+        row[0] = nearest.modulo(c(12));
         for (int pitch = 0; pitch < 12; pitch++) {
-            pull[pitch + 1] = e.graph().param(EffectParams.PULL + pitch, 0);
+            row[pitch + 1] = e.graph().param(EffectParams.PULL + pitch, 0);
         }
-        Signal aim = nearest.plus(e.graph().kr("Select", pull)).minus(semitones).times(found.get(1));
+        Signal aim = nearest.plus(e.graph().kr("Select", row)).minus(semitones);
         Signal seconds = c(1).minus(e.knob("speed")).squared().times(0.4).plus(0.004);
-        Signal moved = e.graph().kr("Lag", aim, seconds).plus(e.knob("shift"));
-        return e.in().each(side -> e.ar("PitchShift", side, c(0.06), moved.semitonesToRatio(), c(0), c(0)));
+        return e.graph().kr("Lag", aim, seconds).plus(e.knob("shift"));
     }
 
     /** Each band's loudness opens the same band of a chord of saws. */

@@ -1,2 +1,2 @@
-/** Filters, equaliser and the 39 effects of a session as graphs of the server. */
+/** The 39 effects of a session as graphs of the server. */
 package dev.consort.audio.scsynth.effect;

@@ -28,16 +28,16 @@ final class SampleSources {
     /** From {@code start} to {@code end}, as shares of the recording, at {@code speed} times its rate. */
     private static Stereo sampler(VoiceGraph v, int channels) {
         Graph graph = v.graph();
-        Signal buffer = graph.param(SampleParams.BUFFER, 0);
+        Signal buffer = graph.param(VoiceParams.BUFFER, 0);
         Signal frames = graph.kr("BufFrames", buffer);
-        Signal from = graph.param(SampleParams.START, 0).times(frames);
-        Signal to = graph.param(SampleParams.END, 1).times(frames);
+        Signal from = graph.param(VoiceParams.START, 0).times(frames);
+        Signal to = graph.param(VoiceParams.END, 1).times(frames);
         Signal semitones = graph.param(VoiceParams.BEND, 0)
                 .plus(graph.param("transpose", 0))
                 .plus(graph.param("detune", 0).times(0.01));
-        Signal speed = v.knob("rate").times(graph.param(SampleParams.SPEED, 1)).times(semitones.semitonesToRatio());
+        Signal speed = v.knob("rate").times(graph.param(VoiceParams.SPEED, 1)).times(semitones.semitonesToRatio());
         Signal moved = v.ar("Sweep", c(0), speed.times(graph.kr("BufSampleRate", buffer)));
-        Signal loops = v.knob("loop").max(graph.param(SampleParams.LOOP, 0));
+        Signal loops = v.knob("loop").max(graph.param(VoiceParams.LOOP, 0));
         Signal length = to.minus(from).max(c(1));
         // Backwards it begins at the end.
         Signal straight = speed.below(c(0)).times(length).plus(moved);
@@ -57,14 +57,14 @@ final class SampleSources {
 
     private static Stereo stretched(VoiceGraph v, int channels) {
         Graph graph = v.graph();
-        Signal buffer = graph.param(SampleParams.BUFFER, 0);
-        Signal from = graph.param(SampleParams.START, 0);
-        Signal to = graph.param(SampleParams.END, 1);
+        Signal buffer = graph.param(VoiceParams.BUFFER, 0);
+        Signal from = graph.param(VoiceParams.START, 0);
+        Signal to = graph.param(VoiceParams.END, 1);
         Signal seconds = graph.kr("BufDur", buffer).times(v.knob("stretch"));
         Signal place = from.plus(v.ar("Sweep", c(0), seconds.max(c(0.001)).reciprocal()));
         graph.kr("FreeSelf", graph.kr("A2K", place).above(to));
         Signal semitones = v.knob("pitch").plus(graph.param(VoiceParams.BEND, 0));
-        Signal speed = semitones.semitonesToRatio().times(graph.param(SampleParams.SPEED, 1));
+        Signal speed = semitones.semitonesToRatio().times(graph.param(VoiceParams.SPEED, 1));
         Signal[] inputs = {buffer, place.min(to), speed, v.knob("grain"), c(-1), v.knob("overlap"), c(0.05), c(2)};
         return channels == 2 ? graph.stereo("Warp1", inputs) : Stereo.both(v.ar("Warp1", inputs));
     }

@@ -51,8 +51,7 @@ public final class SourceDefs {
     private static SynthDef of(SourceType type, int channels) {
         VoiceGraph v = new VoiceGraph(name(type, channels), type);
         return switch (type.category()) {
-            case BASIC -> BasicSources.of(type, v);
-            case MODULATION -> ModulationSources.of(type, v);
+            case BASIC, MODULATION -> WaveSources.of(type, v);
             case PHYSICAL -> type == SourceType.PLUCK ? StringSources.of(type, v) : PhysicalSources.of(type, v);
             case MALLETS -> MalletSources.of(type, v);
             case STRINGS -> StringSources.of(type, v);

@@ -1,6 +1,6 @@
 package dev.consort.audio.scsynth.source;
 
-/** What every note's synth can be told besides the knobs of its source. */
+/** What a note's synth can be told besides the knobs of its source; the last five where it plays a recording. */
 public final class VoiceParams {
     /** The bus that it writes to, and the one after it. */
     public static final String OUT = "out";
@@ -26,6 +26,21 @@ public final class VoiceParams {
     public static final String DECAY = "envDecay";
     public static final String SUSTAIN = "envSustain";
     public static final String RELEASE = "envRelease";
+
+    /** The server's number of the recording. */
+    public static final String BUFFER = "buffer";
+
+    /** Where it begins, as a share of the recording. */
+    public static final String START = "start";
+
+    /** Where it ends, as a share of the recording. */
+    public static final String END = "end";
+
+    /** How many times faster than it was recorded; below zero backwards. */
+    public static final String SPEED = "speed";
+
+    /** 1 to begin anew at the end. */
+    public static final String LOOP = "repeat";
 
     private VoiceParams() {}
 }

@@ -1,4 +1,4 @@
-package dev.consort.audio.scsynth.effect;
+package dev.consort.audio.scsynth.filter;
 
 import dev.consort.protocol.state.effect.EqBand;
 

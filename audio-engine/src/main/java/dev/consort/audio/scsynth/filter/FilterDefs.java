@@ -1,12 +1,15 @@
-package dev.consort.audio.scsynth.effect;
+package dev.consort.audio.scsynth.filter;
 
 import static dev.consort.audio.scsynth.synthdef.Signal.c;
 
+import dev.consort.audio.scsynth.effect.EffectParams;
 import dev.consort.audio.scsynth.synthdef.Graph;
 import dev.consort.audio.scsynth.synthdef.Signal;
 import dev.consort.audio.scsynth.synthdef.Stereo;
 import dev.consort.audio.scsynth.synthdef.SynthDef;
 import dev.consort.protocol.state.instrument.FilterType;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 
 /** The eight filters that stand behind a source. */
@@ -55,8 +58,13 @@ public final class FilterDefs {
         return "filter-" + type.name().toLowerCase(Locale.ROOT);
     }
 
-    static SynthDef of(FilterType type) {
-        return new FilterDefs(type).built(type);
+    /** All of them, and the equaliser. */
+    public static List<SynthDef> all() {
+        List<SynthDef> defs = new ArrayList<>(List.of(EqualiserDef.built()));
+        for (FilterType type : FilterType.values()) {
+            defs.add(new FilterDefs(type).built(type));
+        }
+        return defs;
     }
 
     private SynthDef built(FilterType type) {

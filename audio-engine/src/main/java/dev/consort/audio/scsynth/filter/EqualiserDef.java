@@ -1,7 +1,8 @@
-package dev.consort.audio.scsynth.effect;
+package dev.consort.audio.scsynth.filter;
 
 import static dev.consort.audio.scsynth.synthdef.Signal.c;
 
+import dev.consort.audio.scsynth.effect.EffectParams;
 import dev.consort.audio.scsynth.synthdef.Graph;
 import dev.consort.audio.scsynth.synthdef.Signal;
 import dev.consort.audio.scsynth.synthdef.Stereo;

@@ -1,4 +1,4 @@
-package dev.consort.audio.scsynth.effect;
+package dev.consort.audio.scsynth.filter;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
