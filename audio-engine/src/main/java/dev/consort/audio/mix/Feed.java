@@ -16,7 +16,7 @@ final class Feed {
     private static final int INPUT_GAIN = Knobs.place(SourceType.AUDIO_IN.params(), "gain");
     private static final int TEST_TONE = Knobs.place(SourceType.AUDIO_IN.params(), "testTone");
     private static final int TEST_HZ = Knobs.place(SourceType.AUDIO_IN.params(), "testHz");
-    private static final double HEADROOM = 0.35;
+    private static final double HEADROOM = 0.5;
 
     private final int sampleRate;
     private final StereoSignal heard = new StereoSignal();

@@ -1,10 +1,15 @@
 package dev.consort.protocol.action;
 
+import dev.consort.protocol.preset.Preset;
+import dev.consort.protocol.preset.Presets;
 import dev.consort.protocol.range.FileName;
 import dev.consort.protocol.range.Range;
 import dev.consort.protocol.range.Share;
+import dev.consort.protocol.range.Text;
 import dev.consort.protocol.shape.MayBeAbsent;
 import dev.consort.protocol.state.NetworkState;
+import dev.consort.protocol.state.effect.Effect;
+import dev.consort.protocol.state.effect.EffectChain;
 import dev.consort.protocol.state.effect.Eq;
 import dev.consort.protocol.state.effect.EqBand;
 import dev.consort.protocol.state.instrument.Envelope;
@@ -46,6 +51,37 @@ public sealed interface SoundAction extends InstrumentAction {
                 draft.source = Source.of(source);
                 draft.lfo = LfoReach.kept(draft);
             }
+        }
+    }
+
+    /**
+     * Lets an instrument sound like a preset: source, filter, equaliser, effects, envelope, oscillator, chord and
+     * arpeggiator are exchanged; name, place in the mix and groove stay.
+     */
+    record ApplyPreset(int instrument, @Text String preset) implements SoundAction {
+        @Override
+        public Outcome reduce(NetworkState state, Author author) {
+            Preset found = Presets.named(preset);
+            return Check.instrument(state, instrument)
+                    .and(() -> found != null, this::unknown)
+                    .and(() -> hasNumbers(state), () -> "this instrument has had too many effects; make a new one")
+                    .then(() -> voiced(state, found));
+        }
+
+        private String unknown() {
+            return "there is no preset '" + Check.clean(preset) + "'; there are " + String.join(", ", Presets.names());
+        }
+
+        private boolean hasNumbers(NetworkState state) {
+            return state.instruments().get(instrument).nextEffectId() < Integer.MAX_VALUE - EffectChain.LONGEST;
+        }
+
+        private NetworkState voiced(NetworkState state, Preset found) {
+            NetworkState after = Edit.changed(state, instrument, found::voice);
+            for (Effect gone : state.instruments().get(instrument).effects()) {
+                after = Removal.ofEffect(after, instrument, gone.id());
+            }
+            return withKit(after, instrument);
         }
     }
 

@@ -3,6 +3,8 @@ package dev.consort.protocol.action;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.consort.protocol.state.NetworkState;
+import dev.consort.protocol.state.control.Target;
+import dev.consort.protocol.state.effect.EffectType;
 import dev.consort.protocol.state.instrument.Instruments;
 import dev.consort.protocol.state.instrument.SourceType;
 import dev.consort.protocol.testkit.Legality;
@@ -103,6 +105,46 @@ class InstrumentActionTest {
         NetworkState other =
                 new SoundAction.SetSource(2, SourceType.FM).applyTo(tuned, ANA).state();
         assertThat(other.instruments().get(2).source().param("detune")).isZero();
+    }
+
+    @Test
+    void aPresetExchangesTheSoundAndTakesWhatMovedTheFormerEffectsWithIt() {
+        NetworkState echo = Sessions.after(
+                before,
+                List.of(
+                        new InstrumentEffectAction.AddEffect(2, EffectType.DELAY),
+                        new LaneAction.AddLane(new Target.EffectParam(2, 1, "time"))));
+
+        NetworkState after =
+                new SoundAction.ApplyPreset(2, "stage piano").applyTo(echo, ANA).state();
+
+        assertThat(echo.automation().laneOf(new Target.EffectParam(2, 1, "time")))
+                .isPositive();
+        assertThat(after.automation().laneOf(new Target.EffectParam(2, 1, "time")))
+                .isZero();
+        assertThat(after.instruments().get(2).source().type()).isEqualTo(SourceType.E_PIANO);
+        assertThat(after.instruments().get(2).chain().get(1)).isNull();
+        assertThat(after.instruments().get(2).name())
+                .isEqualTo(before.instruments().get(2).name());
+    }
+
+    @Test
+    void aPresetThatIsNotThereIsRefusedWithThoseThatAre() {
+        assertThat(new SoundAction.ApplyPreset(2, "Warm Pat")
+                        .applyTo(before, ANA)
+                        .refusal()
+                        .reason())
+                .contains("Warm Pat")
+                .contains("Warm Pad");
+    }
+
+    @Test
+    void aDrumPresetBringsAKit() {
+        NetworkState after = new SoundAction.ApplyPreset(2, "Studio Kit")
+                .applyTo(before, ANA)
+                .state();
+
+        assertThat(after.sequencer().kits().contains(2)).isTrue();
     }
 
     @Test

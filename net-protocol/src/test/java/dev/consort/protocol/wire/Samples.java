@@ -81,6 +81,7 @@ final class Samples {
                 new BandAction.Remove(3),
                 new BandAction.Rename(3, "Bass"),
                 new SoundAction.SetSource(3, SourceType.SAW),
+                new SoundAction.ApplyPreset(3, "Warm Pad"),
                 new SoundAction.SetParam(3, "detune", -12.5),
                 new SoundAction.SetPolyphonic(3, false),
                 new SoundAction.SetFilter(3, null),

@@ -3,8 +3,10 @@ package dev.consort.tui.command;
 import dev.consort.protocol.action.BandAction.Add;
 import dev.consort.protocol.action.BandAction.Remove;
 import dev.consort.protocol.action.BandAction.Rename;
+import dev.consort.protocol.action.SoundAction.ApplyPreset;
 import dev.consort.protocol.action.SoundAction.SetPolyphonic;
 import dev.consort.protocol.action.SoundAction.SetSource;
+import dev.consort.protocol.preset.Presets;
 import dev.consort.protocol.state.instrument.Instrument;
 import dev.consort.protocol.state.instrument.SourceType;
 import dev.consort.tui.knob.Knob;
@@ -29,6 +31,12 @@ final class InstrumentCommands {
                 LineCommand.of("rename", "<instrument> <name>", "give it another name", InstrumentCommands::rename),
                 LineCommand.of("source", "<instrument> <source>", "give it another sound", InstrumentCommands::source)
                         .choosing(a -> a.count() == 1 ? SOURCES : List.of()),
+                LineCommand.of(
+                                "preset",
+                                "<instrument> <name>",
+                                "let it sound like a preset",
+                                a -> a.send(new ApplyPreset(a.instrument().id(), a.rest("the preset"))))
+                        .choosing(a -> a.count() == 1 ? Presets.names() : List.of()),
                 LineCommand.of("param", "<instrument> <knob> <value>", "turn a knob", InstrumentCommands::param)
                         .choosing(InstrumentCommands::knobs),
                 LineCommand.of("poly", "<instrument> on|off", "many notes at once", InstrumentCommands::poly));

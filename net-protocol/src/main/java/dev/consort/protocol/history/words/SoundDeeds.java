@@ -23,6 +23,9 @@ final class SoundDeeds {
                 (a, n) -> Deed.set(
                         "the source of " + n.instrument(a.instrument()),
                         a.source().label()));
+        table.step(
+                SoundAction.ApplyPreset.class,
+                (a, n) -> Deed.set("the sound of " + n.instrument(a.instrument()), a.preset()));
         table.sweep(
                 SoundAction.SetParam.class,
                 (a, n) -> Deed.set("the " + a.param() + " of " + n.instrument(a.instrument()), a.value()));

@@ -1,0 +1,2 @@
+/** How much work the sound is. */
+package dev.consort.bench.sound;
