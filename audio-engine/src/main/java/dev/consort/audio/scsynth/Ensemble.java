@@ -51,7 +51,7 @@ final class Ensemble {
         this.buffers = buffers;
         sampleRate = config.sampleRate();
         maker = new LayoutMaker(wires, buffers);
-        musicians = new Musicians(layout, voices, buffers);
+        musicians = new Musicians(config.sampleRate(), layout, voices, buffers);
         band = new Band(musicians, outlet);
         sequencer = new Sequencer(config.sampleRate(), config.seed());
     }
@@ -78,6 +78,7 @@ final class Ensemble {
         recordings = buffers.loaded();
         Automated now = Automated.at(score.state(), score.movements(), sequencer.tick());
         musicians.follow(now.state());
+        musicians.fetch();
         return layout.follow(maker.of(now.state(), now.bends(), sampleRate));
     }
 
@@ -142,6 +143,9 @@ final class Ensemble {
         sequencer.advance(count, band);
         band.flush();
         frames += count;
+        List<Command> retuned = new ArrayList<>();
+        musicians.advance(count, retuned);
+        outlet.at(frames, retuned);
     }
 
     /** Hears what the server says. */

@@ -11,6 +11,8 @@ import dev.consort.audio.scsynth.recording.Loaded;
 import dev.consort.audio.scsynth.source.Drum;
 import dev.consort.audio.scsynth.source.SourceDefs;
 import dev.consort.audio.scsynth.source.VoiceParams;
+import dev.consort.audio.tuning.LiveTuning;
+import dev.consort.audio.tuning.TuningPlan;
 import dev.consort.protocol.state.NetworkState;
 import dev.consort.protocol.state.instrument.Instrument;
 import dev.consort.protocol.state.instrument.SourceType;
@@ -18,7 +20,6 @@ import dev.consort.protocol.state.sampler.Sampler;
 import dev.consort.protocol.state.sampler.Slice;
 import dev.consort.protocol.state.sequencer.Kit;
 import dev.consort.protocol.state.sequencer.PadSound;
-import dev.consort.protocol.tuning.EqualTemperament;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -34,9 +35,12 @@ final class Musicians {
     private final LiveLayout layout;
     private final Voices voices;
     private final Buffers buffers;
+    private final LiveTuning tuning;
     private NetworkState state = NetworkState.EMPTY;
+    private TuningPlan plan = TuningPlan.of(state.session());
 
-    Musicians(LiveLayout layout, Voices voices, Buffers buffers) {
+    Musicians(int sampleRate, LiveLayout layout, Voices voices, Buffers buffers) {
+        tuning = new LiveTuning(sampleRate, plan);
         this.layout = layout;
         this.voices = voices;
         this.buffers = buffers;
@@ -44,6 +48,32 @@ final class Musicians {
 
     void follow(NetworkState now) {
         state = now;
+        if (!plan.suits(now.session())) {
+            plan = TuningPlan.of(now.session());
+            tuning.follow(plan);
+        }
+    }
+
+    /** Asks for all recordings that notes may want, so that they are there by then. */
+    void fetch() {
+        for (Instrument instrument : state.instruments().byId()) {
+            if (instrument.sampler() != null && instrument.source().type().needsSample()) {
+                buffers.recording(instrument.sampler().sample());
+            }
+        }
+        for (Kit kit : state.sequencer().kits()) {
+            for (PadSound pad : kit.pads()) {
+                if (pad.sample() != null) {
+                    buffers.recording(pad.sample());
+                }
+            }
+        }
+    }
+
+    /** Time goes on by some frames; what the tuning moves meanwhile is moved. */
+    void advance(int frames, List<Command> into) {
+        tuning.advance(frames);
+        voices.retune(tuning, into);
     }
 
     /** Begins a note. */
@@ -61,6 +91,9 @@ final class Musicians {
         String def = sound(instrument, pitch, own);
         if (def != null) {
             choke(instrument, pitch, into);
+            if (instrument.source().type().isPitched()) {
+                tuning.noteOn(pitch);
+            }
             begin(instrument, def, pitch, live, velocity / 127.0, own, into);
         }
     }
@@ -119,11 +152,11 @@ final class Musicians {
             List<Object> own,
             List<Command> into) {
         Unit shared = layout.unit(Keys.voices(instrument.id()));
-        int node = voices.begin(instrument.id(), pitch, live, into);
+        double hz = tuning.hz(pitch);
+        int node = voices.begin(instrument.id(), pitch, live, hz, into);
         List<Object> args = new ArrayList<>(List.of(def, node, TAIL, layout.node(shared.key())));
         LiveLayout.addSettings(shared.settings(), args);
-        args.addAll(List.of(VoiceParams.FREQ, (float)
-                EqualTemperament.hz(pitch, state.session().tuningA4())));
+        args.addAll(List.of(VoiceParams.FREQ, (float) hz));
         args.addAll(List.of(VoiceParams.VELOCITY, (float) hard));
         // A velocity's square root of its loudness: 64 is about 9 dB below 127.
         args.addAll(List.of(VoiceParams.AMP, (float) (HEADROOM * hard * Math.sqrt(hard))));
@@ -136,6 +169,13 @@ final class Musicians {
         Instrument instrument = state.instruments().get(id);
         if (instrument != null && !instrument.source().type().isPercussion()) {
             voices.release(id, pitch, live, into);
+            endInTuning(instrument, pitch);
+        }
+    }
+
+    private void endInTuning(Instrument instrument, int pitch) {
+        if (instrument.source().type().isPitched()) {
+            tuning.noteOff(pitch);
         }
     }
 
@@ -172,6 +212,7 @@ final class Musicians {
         for (int id : state.instruments().byId().ids()) {
             voices.releaseAll(id, into);
         }
+        tuning.allOff();
     }
 
     /** Sounds the metronome. */

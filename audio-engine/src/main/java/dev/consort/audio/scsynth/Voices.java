@@ -1,6 +1,7 @@
 package dev.consort.audio.scsynth;
 
 import dev.consort.audio.scsynth.osc.Command;
+import dev.consort.audio.tuning.LiveTuning;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
@@ -20,6 +21,9 @@ final class Voices {
 
     private static final double RELEASE = 0;
 
+    /** The change of a frequency that is worth a message: a twentieth of a cent. */
+    private static final double HEARD = 3e-5;
+
     private final List<Voice> sounding = new ArrayList<>();
     private int born;
 
@@ -29,9 +33,11 @@ final class Voices {
         private final int instrument;
         private final int pitch;
         private final boolean live;
+        private double hz;
         private boolean released;
 
-        Voice(int node, int instrument, int pitch, boolean live) {
+        Voice(int node, int instrument, int pitch, boolean live, double hz) {
+            this.hz = hz;
             this.node = node;
             this.instrument = instrument;
             this.pitch = pitch;
@@ -45,12 +51,12 @@ final class Voices {
     }
 
     /** The number of the node of a new note; what has to make room for it is told to fade. */
-    int begin(int instrument, int pitch, boolean live, List<Command> into) {
+    int begin(int instrument, int pitch, boolean live, double hz, List<Command> into) {
         makeRoom(voice -> true, MOST, into);
         makeRoom(voice -> voice.instrument == instrument, MOST_OF_ONE, into);
         int node = FIRST_NODE + born;
         born = (born + 1) % NODES;
-        sounding.add(new Voice(node, instrument, pitch, live));
+        sounding.add(new Voice(node, instrument, pitch, live, hz));
         return node;
     }
 
@@ -109,6 +115,17 @@ final class Voices {
             if (voice.instrument == instrument && !voice.released) {
                 voice.released = true;
                 into.add(gate(voice, RELEASE));
+            }
+        }
+    }
+
+    /** Moves what sounds to where the tuning has its pitch now. */
+    void retune(LiveTuning tuning, List<Command> into) {
+        for (Voice voice : sounding) {
+            double wanted = tuning.hz(voice.pitch);
+            if (Math.abs(wanted / voice.hz - 1) > HEARD) {
+                voice.hz = wanted;
+                into.add(Command.of("/n_set", voice.node, "freq", wanted));
             }
         }
     }

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.within;
 
 import dev.consort.audio.Bands;
 import dev.consort.audio.Spectrum;
+import dev.consort.audio.scsynth.effect.Recordings;
+import dev.consort.audio.scsynth.recording.SoundFiles;
 import dev.consort.protocol.project.StarterBand;
 import dev.consort.protocol.state.NetworkState;
 import dev.consort.protocol.state.automation.Lane;
@@ -20,7 +22,11 @@ import dev.consort.protocol.state.instrument.Send;
 import dev.consort.protocol.state.instrument.SendTap;
 import dev.consort.protocol.state.instrument.SourceType;
 import dev.consort.protocol.state.mixer.Bus;
+import dev.consort.protocol.state.sampler.Sampler;
+import dev.consort.protocol.state.theory.JustFlavor;
+import dev.consort.protocol.state.theory.Tuning;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -79,7 +85,8 @@ class SongIntegrationTest {
 
         float[] sound = new Played(folder, state).play(0.5).sound().left();
 
-        int due = (int) Math.round(100 / 960.0 * RATE);
+        // The limiter looks ahead by three milliseconds.
+        int due = (int) Math.round((100 / 960.0 + 0.003) * RATE);
         int first = 0;
         while (Math.abs(sound[first]) < 1e-7) {
             first++;
@@ -99,6 +106,20 @@ class SongIntegrationTest {
         assertThat(quiet / full).isCloseTo(0.5, within(0.01));
         assertThat(rms(panned.left(), 0.1, 0.4) / full).isCloseTo(Math.sqrt(2), within(0.01));
         assertThat(rms(panned.right(), 0.1, 0.4)).isLessThan(1e-5);
+    }
+
+    @Test
+    void tooManyLoudNotesStayBelowTheCeiling() throws Exception {
+        NetworkState state = Bands.edited(Bands.of(SourceType.SQUARE), 1, draft -> draft.level = 1);
+        for (int pitch = 36; pitch < 60; pitch++) {
+            state = Bands.note(state, 1, 0, pitch, 960);
+        }
+
+        float[] sound =
+                new Played(folder, Bands.playing(state, true)).play(1).sound().left();
+
+        assertThat(Bands.peak(sound)).isBetween(0.8f, 0.9851f);
+        assertThat(rms(sound, 0.2, 0.9)).isGreaterThan(0.2);
     }
 
     @Test
@@ -167,6 +188,82 @@ class SongIntegrationTest {
 
         assertThat(Spectrum.cents(hz(sound, 0.3, 300, 600), 440)).isCloseTo(200, within(3.0));
         assertThat(Spectrum.cents(hz(sound, 1.3, 300, 600), 440)).isCloseTo(-200, within(3.0));
+    }
+
+    @Test
+    void aPureTuningMovesTheThirdOfAChord() throws Exception {
+        NetworkState state = Bands.of(SourceType.SINE);
+        for (int pitch : new int[] {60, 64, 67}) {
+            state = Bands.note(state, 1, 0, pitch, 960);
+        }
+        NetworkState pure =
+                state.withSession(state.session().withTuning(Tuning.JUST_CHORD, 440, JustFlavor.FIVE_LIMIT));
+
+        float[] sound =
+                new Played(folder, Bands.playing(pure, true)).play(1).sound().left();
+
+        double third = hz(sound, 0.3, 315, 345);
+        assertThat(Spectrum.cents(third, hz(sound, 0.3, 250, 275))).isCloseTo(386.3, within(1.0));
+    }
+
+    @Test
+    void aSamplerPlaysItsRecordingAtTheKeysPitch() throws Exception {
+        Path file = Recordings.sine(folder.resolve("tone.wav"), 440, 1.5, 2);
+        NetworkState state =
+                Bands.edited(Bands.of(SourceType.SAMPLER), 1, draft -> draft.sampler = Sampler.of("tone.wav"));
+        // The recording's root is middle c: a fifth higher it sounds at three halves of 440 Hz.
+        state = Bands.playing(Bands.note(state, 1, 240, 67, 720), true);
+
+        Rendered sound = new Played(folder, state, SoundFiles.in(List.of(file.getParent())))
+                .play(1)
+                .sound();
+
+        assertThat(sound.complaints()).isEmpty();
+        assertThat(Spectrum.cents(hz(sound.left(), 0.4, 300, 900), 440)).isCloseTo(700, within(2.0));
+    }
+
+    @Test
+    void aRecordingThatIsOverEndsItsNote() throws Exception {
+        Path file = Recordings.sine(folder.resolve("short.wav"), 440, 0.2, 1);
+        NetworkState state =
+                Bands.edited(Bands.of(SourceType.SAMPLER), 1, draft -> draft.sampler = Sampler.of("short.wav"));
+        state = Bands.playing(Bands.note(state, 1, 240, 60, 1200), true);
+
+        float[] sound = new Played(folder, state, SoundFiles.in(List.of(file.getParent())))
+                .play(1.2)
+                .sound()
+                .left();
+
+        assertThat(rms(sound, 0.3, 0.4)).isGreaterThan(0.02);
+        assertThat(rms(sound, 0.5, 1.2)).isLessThan(1e-5);
+    }
+
+    @Test
+    void whatAnInstrumentPassesOnFromABusSoundsWithoutANote() throws Exception {
+        NetworkState state = song().withMixer(song().mixer().plus(new Bus(1, "Bus", 0, 0, false, false)));
+        state = Bands.edited(state, 1, draft -> draft.output = "Bus 1");
+        Instrument listener = Instrument.of(2, "Listener", SourceType.BUS_IN)
+                .edit(draft -> draft.source = draft.source.withParam("bus", 1));
+
+        float[] sound = new Played(folder, Bands.with(state, listener))
+                .play(0.5)
+                .sound()
+                .left();
+
+        assertThat(Spectrum.cents(hz(sound, 0.1, 200, 900), 261.626)).isCloseTo(0, within(2.0));
+        assertThat(rms(sound, 0.1, 0.4)).isGreaterThan(0.02);
+    }
+
+    @Test
+    void aTestToneSoundsWithoutANote() throws Exception {
+        NetworkState state = Bands.edited(
+                Bands.of(SourceType.AUDIO_IN),
+                1,
+                draft -> draft.source = draft.source.withParam("testTone", 1).withParam("testHz", 330));
+
+        float[] sound = new Played(folder, state).play(0.6).sound().left();
+
+        assertThat(hz(sound, 0.1, 200, 900)).isCloseTo(330, within(0.1));
     }
 
     @Test

@@ -1,10 +1,6 @@
 package dev.consort.tui.cli;
 
-import dev.consort.audio.AudioEngine;
-import dev.consort.audio.EngineConfig;
-import dev.consort.audio.output.AudioOutput;
-import dev.consort.audio.output.AudioOutputs;
-import dev.consort.audio.sample.SampleShelf;
+import dev.consort.audio.SoundEngine;
 import dev.consort.protocol.project.StarterBand;
 import dev.consort.server.EngineSound;
 import dev.consort.server.NetServer;
@@ -30,13 +26,13 @@ import java.util.function.Consumer;
 /** A server with its engine and its output: the assembly of what {@code --server} and playing alone need. */
 final class OpenServer implements AutoCloseable {
     private final NetServer server;
-    private final AudioEngine engine;
+    private final SoundEngine engine;
     private final List<String> remarks;
     private final RoomKey room;
     private final OpenedProject project;
 
     private OpenServer(
-            NetServer server, AudioEngine engine, List<String> remarks, RoomKey room, OpenedProject project) {
+            NetServer server, SoundEngine engine, List<String> remarks, RoomKey room, OpenedProject project) {
         this.server = server;
         this.engine = engine;
         this.remarks = remarks;
@@ -52,11 +48,9 @@ final class OpenServer implements AutoCloseable {
     /** The same with this key, or none for null. */
     static OpenServer of(ServerWish wish, InetAddress bind, RoomKey room) throws Failure {
         List<String> remarks = new ArrayList<>();
-        AudioOutput output = output(wish.audio());
-        remarks.add("audio: " + output.description());
         Announcer announcer = new Announcer();
-        SampleShelf recordings = Recordings.in(new Places(System.getenv()), announcer);
-        AudioEngine engine = new AudioEngine(EngineConfig.DEFAULT, recordings);
+        OpenSound sound = OpenSound.of(wish.audio(), new Places(System.getenv()), announcer);
+        remarks.add("audio: " + sound.description());
         OpenedProject project = null;
         try {
             project = project(wish.project(), remarks);
@@ -70,15 +64,15 @@ final class OpenServer implements AutoCloseable {
                     Paces.USUAL,
                     Version.program(),
                     room);
-            NetServer server = NetServer.start(config, new EngineSound(engine));
+            NetServer server = NetServer.start(config, new EngineSound(sound.engine()));
             announcer.tellBy(server::announce);
-            engine.start(output);
-            return new OpenServer(server, engine, remarks, room, project);
+            sound.begin().run();
+            return new OpenServer(server, sound.engine(), remarks, room, project);
         } catch (Failure e) {
-            output.close();
+            sound.giveUp().run();
             throw e;
         } catch (IOException e) {
-            output.close();
+            sound.giveUp().run();
             close(project);
             throw new Failure(
                     ExitCode.PORT_IN_USE,
@@ -111,14 +105,6 @@ final class OpenServer implements AutoCloseable {
             return new RoomKeyStore(new Places(System.getenv()).data(), new SecureRandom()).open(Instant.now());
         } catch (IOException e) {
             throw new Failure(ExitCode.FILE_UNREADABLE, "--secure: " + e.getMessage());
-        }
-    }
-
-    private static AudioOutput output(String name) throws Failure {
-        try {
-            return AudioOutputs.open(name, EngineConfig.DEFAULT.sampleRate());
-        } catch (IOException e) {
-            throw new Failure(ExitCode.NO_AUDIO_DEVICE, "--audio: " + e.getMessage());
         }
     }
 

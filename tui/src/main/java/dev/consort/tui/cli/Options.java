@@ -61,7 +61,10 @@ public final class Options {
             description = "the session's name; goes on with the project of this name, or begins it")
     private String session;
 
-    @Option(names = "--audio", paramLabel = "OUTPUT", description = "auto, null (silence) or wav:FILE (default: auto)")
+    @Option(
+            names = "--audio",
+            paramLabel = "OUTPUT",
+            description = "auto, null (silence), wav:FILE or scsynth, for SuperCollider (default: auto)")
     private String audio;
 
     @Option(names = "--import", paramLabel = "FILE", description = "open a Standard MIDI File as the session")

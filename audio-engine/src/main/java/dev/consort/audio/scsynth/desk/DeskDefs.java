@@ -23,6 +23,7 @@ public final class DeskDefs {
 
     private static final double CEILING = 0.985;
     private static final double RECOVERY_SECONDS = 0.1;
+    private static final double LOOK_SECONDS = 0.0015;
     private static final double FALL_DB_PER_SECOND = 24;
     private static final double RMS_SECONDS = 0.1;
     private static final double SMOOTH = 0.02;
@@ -109,15 +110,30 @@ public final class DeskDefs {
     private SynthDef master() {
         Stereo clean = in().each(side -> graph.ar("Sanitize", side, c(0)).within(-16, 16));
         Stereo sound = clean.times(smooth("level", 0).times(smooth("open", 1)));
-        // Turns down at once where it would pass the ceiling, both sides alike, and up again over a tenth of a second.
-        Signal peak = graph.ar("PeakFollower", sound.peak(), perSample(-1 / RECOVERY_SECONDS));
-        Stereo limited = sound.times(peak.max(c(CEILING)).reciprocal().times(CEILING));
+        Stereo limited = limited(sound);
         graph.write("Out", c(0), limited.left(), limited.right());
         Signal first = graph.param("meter", Wires.MASTER_METER);
         meter(limited, first);
         Stereo power = limited.each(side -> graph.ar("OnePole", side.squared(), perSample(-1 / RMS_SECONDS)));
         show(power.each(side -> side.max(c(0)).sqrt()), first.plus(2));
         return graph.built();
+    }
+
+    /**
+     * Both sides turned down alike, before a peak comes that would pass the ceiling, and up again over a tenth of a second.
+     * The gain is what the server's limiter makes of the outline of the peaks, by which it never falls to nothing.
+     */
+    private Stereo limited(Stereo sound) {
+        Signal outline = graph.ar("PeakFollower", sound.peak(), perSample(-1 / RECOVERY_SECONDS))
+                .max(c(CEILING));
+        Signal gain = graph.ar("Limiter", outline, c(CEILING), c(LOOK_SECONDS))
+                .over(later(outline).max(c(CEILING)));
+        return sound.each(side -> later(side).times(gain).within(-CEILING, CEILING));
+    }
+
+    /** As late as what comes out of the server's limiter. */
+    private Signal later(Signal side) {
+        return graph.ar("DelayN", side, c(4 * LOOK_SECONDS), c(2 * LOOK_SECONDS));
     }
 
     /** What is left after one frame of what falls by e to the power of {@code exponent} in a second. */

@@ -25,7 +25,7 @@ final class WaveSources {
             case TRIANGLE -> v.finished(Stereo.both(v.ar("LFTri", v.hz(), c(0))), 1);
             case NOISE -> v.finished(Stereo.both(noise(v)), 0.8);
             case PULSE -> v.finished(Stereo.both(v.centred(v.pulse(v.hz(), v.knob("width")))), 0.85);
-            case SUPER_SAW -> v.finished(superSaw(v), 1.05);
+            case SUPER_SAW -> v.finished(superSaw(v).each(v::centred), 1.05);
             case SYNC -> v.finished(Stereo.both(v.ar("SyncSaw", v.hz(), v.hz().times(v.knob("ratio")))), 1);
             case RING -> v.finished(Stereo.both(ring(v)), 0.95);
             case FEEDBACK_SINE -> v.finished(Stereo.both(v.ar("SinOscFB", v.hz(), v.knob("feedback"))), 1);

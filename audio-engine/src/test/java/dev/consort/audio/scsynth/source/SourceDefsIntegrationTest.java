@@ -116,8 +116,8 @@ class SourceDefsIntegrationTest {
     }
 
     @Test
-    void noSourceHasAShareThatDoesNotSwing() {
-        for (SourceType type : TYPES) {
+    void nothingPitchedHasAShareThatDoesNotSwing() {
+        for (SourceType type : TYPES.stream().filter(SourceType::isPitched).toList()) {
             double sum = 0;
             for (float sample : SOUNDS.get(type)[1]) {
                 sum += sample;
