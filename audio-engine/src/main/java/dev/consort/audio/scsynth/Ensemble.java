@@ -172,8 +172,4 @@ final class Ensemble {
     Wires wires() {
         return wires;
     }
-
-    NetworkState state() {
-        return score.state();
-    }
 }

@@ -7,19 +7,13 @@ import dev.consort.audio.scsynth.node.Section;
 import dev.consort.audio.scsynth.node.Unit;
 import dev.consort.audio.scsynth.osc.Command;
 import dev.consort.audio.scsynth.recording.Buffers;
-import dev.consort.audio.scsynth.recording.Loaded;
 import dev.consort.audio.scsynth.source.Drum;
-import dev.consort.audio.scsynth.source.SourceDefs;
 import dev.consort.audio.scsynth.source.VoiceParams;
 import dev.consort.audio.tuning.LiveTuning;
 import dev.consort.audio.tuning.TuningPlan;
 import dev.consort.protocol.state.NetworkState;
 import dev.consort.protocol.state.instrument.Instrument;
-import dev.consort.protocol.state.instrument.SourceType;
-import dev.consort.protocol.state.sampler.Sampler;
-import dev.consort.protocol.state.sampler.Slice;
 import dev.consort.protocol.state.sequencer.Kit;
-import dev.consort.protocol.state.sequencer.PadSound;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -29,12 +23,11 @@ final class Musicians {
     private static final double CLICK_HZ = 1000;
     private static final double CLICK_LEVEL = 0.5;
     private static final int TAIL = 1;
-    private static final int MIDDLE_C = 60;
     private static final int OPEN_HAT = 46;
 
     private final LiveLayout layout;
     private final Voices voices;
-    private final Buffers buffers;
+    private final Sounds sounds;
     private final LiveTuning tuning;
     private NetworkState state = NetworkState.EMPTY;
     private TuningPlan plan = TuningPlan.of(state.session());
@@ -43,7 +36,7 @@ final class Musicians {
         tuning = new LiveTuning(sampleRate, plan);
         this.layout = layout;
         this.voices = voices;
-        this.buffers = buffers;
+        sounds = new Sounds(buffers);
     }
 
     void follow(NetworkState now) {
@@ -56,18 +49,7 @@ final class Musicians {
 
     /** Asks for all recordings that notes may want, so that they are there by then. */
     void fetch() {
-        for (Instrument instrument : state.instruments().byId()) {
-            if (instrument.sampler() != null && instrument.source().type().needsSample()) {
-                buffers.recording(instrument.sampler().sample());
-            }
-        }
-        for (Kit kit : state.sequencer().kits()) {
-            for (PadSound pad : kit.pads()) {
-                if (pad.sample() != null) {
-                    buffers.recording(pad.sample());
-                }
-            }
-        }
+        sounds.fetch(state);
     }
 
     /** Time goes on by some frames; what the tuning moves meanwhile is moved. */
@@ -87,54 +69,14 @@ final class Musicians {
         } else {
             voices.fadeAll(id, into);
         }
-        List<Object> own = new ArrayList<>();
-        String def = sound(instrument, pitch, own);
-        if (def != null) {
+        Sounds.Stroke stroke = sounds.of(instrument, pitch, velocity / 127.0);
+        if (stroke != null) {
             choke(instrument, pitch, into);
             if (instrument.source().type().isPitched()) {
                 tuning.noteOn(pitch);
             }
-            begin(instrument, def, pitch, live, velocity / 127.0, own, into);
+            begin(instrument, stroke, live, into);
         }
-    }
-
-    /** The graph that sounds a pitch, or null; what only this note is told is added to {@code own}. */
-    private String sound(Instrument instrument, int pitch, List<Object> own) {
-        SourceType type = instrument.source().type();
-        if (type.needsSample()) {
-            return recording(instrument.sampler(), type, pitch, own);
-        }
-        if (type.isDrums()) {
-            own.addAll(List.of("offset", (float) Drum.offsetAt(pitch)));
-        }
-        return SourceDefs.nameAt(type, pitch);
-    }
-
-    private String recording(Sampler sampler, SourceType type, int pitch, List<Object> own) {
-        Loaded loaded = sampler == null ? null : buffers.recording(sampler.sample());
-        if (loaded == null) {
-            return null;
-        }
-        Slice slice = nearest(sampler, pitch);
-        double speed = sampler.pitchTracking() ? Math.pow(2, (pitch - slice.root()) / 12.0) : 1;
-        played(loaded, slice.start(), slice.end(), speed, sampler.loop(), own);
-        return SourceDefs.name(type, loaded.channels());
-    }
-
-    private static Slice nearest(Sampler sampler, int pitch) {
-        Slice best = null;
-        for (Slice slice : sampler.slices()) {
-            if (best == null || Math.abs(slice.root() - pitch) < Math.abs(best.root() - pitch)) {
-                best = slice;
-            }
-        }
-        return best == null ? Slice.WHOLE : best;
-    }
-
-    private static void played(Loaded what, double start, double end, double speed, boolean loop, List<Object> own) {
-        own.addAll(List.of(VoiceParams.BUFFER, what.buffer()));
-        own.addAll(List.of(VoiceParams.START, (float) start, VoiceParams.END, (float) end));
-        own.addAll(List.of(VoiceParams.SPEED, (float) speed, VoiceParams.LOOP, loop ? 1 : 0));
     }
 
     private void choke(Instrument instrument, int pitch, List<Command> into) {
@@ -143,24 +85,17 @@ final class Musicians {
         }
     }
 
-    private void begin(
-            Instrument instrument,
-            String def,
-            int pitch,
-            boolean live,
-            double hard,
-            List<Object> own,
-            List<Command> into) {
+    private void begin(Instrument instrument, Sounds.Stroke stroke, boolean live, List<Command> into) {
         Unit shared = layout.unit(Keys.voices(instrument.id()));
-        double hz = tuning.hz(pitch);
-        int node = voices.begin(instrument.id(), pitch, live, hz, into);
-        List<Object> args = new ArrayList<>(List.of(def, node, TAIL, layout.node(shared.key())));
+        double hz = tuning.hz(stroke.pitch());
+        int node = voices.begin(instrument.id(), stroke.pitch(), live, hz, into);
+        List<Object> args = new ArrayList<>(List.of(stroke.def(), node, TAIL, layout.node(shared.key())));
         LiveLayout.addSettings(shared.settings(), args);
-        args.addAll(List.of(VoiceParams.FREQ, (float) hz));
-        args.addAll(List.of(VoiceParams.VELOCITY, (float) hard));
         // A velocity's square root of its loudness: 64 is about 9 dB below 127.
-        args.addAll(List.of(VoiceParams.AMP, (float) (HEADROOM * hard * Math.sqrt(hard))));
-        args.addAll(own);
+        double amp = HEADROOM * stroke.hard() * Math.sqrt(stroke.hard());
+        args.addAll(List.of(VoiceParams.FREQ, (float) hz));
+        args.addAll(List.of(VoiceParams.VELOCITY, (float) stroke.hard(), VoiceParams.AMP, (float) amp));
+        args.addAll(stroke.own());
         into.add(new Command("/s_new", args));
     }
 
@@ -186,20 +121,9 @@ final class Musicians {
         if (instrument == null || kit == null || layout.node(Keys.voices(id)) == 0) {
             return;
         }
-        PadSound sound = kit.pads().get(pad);
-        Loaded loaded = sound.sample() == null ? null : buffers.recording(sound.sample());
-        double hard = velocity / 127.0 * Math.cbrt(sound.level() * sound.level());
-        double moved = sound.pitch() + semitones;
-        List<Object> own = new ArrayList<>();
-        if (loaded == null) {
-            own.addAll(List.of("tune", (float) moved, "offset", (float) Drum.offsetAt(Drum.pitchOfPad(pad))));
-            choke(instrument, Drum.pitchOfPad(pad), into);
-            begin(instrument, Drum.onPad(pad).def(), Drum.pitchOfPad(pad), false, hard, own, into);
-        } else {
-            double speed = Math.pow(2, moved / 12) * (sound.reverse() ? -1 : 1);
-            played(loaded, sound.start(), sound.end(), speed, false, own);
-            begin(instrument, SourceDefs.name(SourceType.SAMPLER, loaded.channels()), MIDDLE_C, false, hard, own, into);
-        }
+        Sounds.Stroke stroke = sounds.ofPad(kit, pad, velocity / 127.0, semitones);
+        choke(instrument, stroke.pitch(), into);
+        begin(instrument, stroke, false, into);
     }
 
     /** Lets go all that an instrument sounds. */

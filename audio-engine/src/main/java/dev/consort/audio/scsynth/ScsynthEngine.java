@@ -7,6 +7,7 @@ import dev.consort.audio.scsynth.server.Launcher;
 import dev.consort.audio.scsynth.server.ScsynthException;
 import dev.consort.audio.scsynth.server.ScsynthLauncher;
 import dev.consort.audio.scsynth.server.Supervisor;
+import dev.consort.audio.scsynth.synthdef.SynthDefFile;
 import dev.consort.protocol.keyed.IdMap;
 import dev.consort.protocol.state.NetworkState;
 import dev.consort.protocol.state.sequencer.Kit;
@@ -25,6 +26,7 @@ import org.slf4j.LoggerFactory;
 public final class ScsynthEngine implements SoundEngine {
     private static final Logger LOG = LoggerFactory.getLogger(ScsynthEngine.class);
     private static final int MOST_GESTURES = 1024;
+    private static final int GRAPH_BYTES = 32_000;
     private static final long TURN_NANOS = 3_000_000;
     private static final long START_NANOS = 10_000_000_000L;
     private static final long QUIT_MILLIS = 1_000;
@@ -61,10 +63,11 @@ public final class ScsynthEngine implements SoundEngine {
 
     static ScsynthEngine start(ScsynthConfig config, Launcher launcher, SoundFiles files, Consumer<String> remarks)
             throws ScsynthException {
-        Supervisor supervisor = new Supervisor(launcher, Graphs.files(Ensemble.graphs()), sentence -> {
-            LOG.warn("{}", sentence);
-            remarks.accept(sentence);
-        });
+        Supervisor supervisor =
+                new Supervisor(launcher, SynthDefFile.inFilesOf(GRAPH_BYTES, Ensemble.graphs()), sentence -> {
+                    LOG.warn("{}", sentence);
+                    remarks.accept(sentence);
+                });
         awaitStart(supervisor);
         ScsynthEngine engine = new ScsynthEngine(config, supervisor, files, remarks);
         engine.thread.start();

@@ -134,8 +134,4 @@ final class Voices {
     void ended(int node) {
         sounding.removeIf(voice -> voice.node == node);
     }
-
-    int count() {
-        return sounding.size();
-    }
 }

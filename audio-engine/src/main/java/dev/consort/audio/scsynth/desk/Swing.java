@@ -7,6 +7,7 @@ import dev.consort.audio.scsynth.node.Unit;
 import dev.consort.audio.scsynth.source.VoiceParams;
 import dev.consort.protocol.state.control.InstrumentParameter;
 import dev.consort.protocol.state.effect.Effect;
+import dev.consort.protocol.state.instrument.Envelope;
 import dev.consort.protocol.state.instrument.Instrument;
 import dev.consort.protocol.state.instrument.Lfo;
 import dev.consort.protocol.state.param.Curve;
@@ -46,36 +47,19 @@ record Swing(String part, String param, int bus, ParamSpec spec, double base, do
             case PITCH -> voices(VoiceParams.BEND, InstrumentParameter.PITCH, bend, PITCH_REACH, bus);
             case LEVEL -> tremolo(lfo, bus);
             case PAN -> new Swing(Keys.FADER, "pan", bus, InstrumentParameter.PAN.spec(), of.pan(), WIDE_REACH);
-            case ATTACK ->
-                voices(
-                        VoiceParams.ATTACK,
-                        InstrumentParameter.ATTACK,
-                        of.envelope().attack(),
-                        NARROW_REACH,
-                        bus);
-            case DECAY ->
-                voices(
-                        VoiceParams.DECAY,
-                        InstrumentParameter.DECAY,
-                        of.envelope().decay(),
-                        NARROW_REACH,
-                        bus);
-            case SUSTAIN ->
-                voices(
-                        VoiceParams.SUSTAIN,
-                        InstrumentParameter.SUSTAIN,
-                        of.envelope().sustain(),
-                        NARROW_REACH,
-                        bus);
-            case RELEASE ->
-                voices(
-                        VoiceParams.RELEASE,
-                        InstrumentParameter.RELEASE,
-                        of.envelope().release(),
-                        NARROW_REACH,
-                        bus);
+            case ATTACK, DECAY, SUSTAIN, RELEASE -> envelope(of, bus);
             case SOURCE_PARAM -> source(of, bus);
             case EFFECT_PARAM -> effect(of, bus);
+        };
+    }
+
+    private static Swing envelope(Instrument of, int bus) {
+        Envelope base = of.envelope();
+        return switch (of.lfo().target()) {
+            case ATTACK -> voices(VoiceParams.ATTACK, InstrumentParameter.ATTACK, base.attack(), NARROW_REACH, bus);
+            case DECAY -> voices(VoiceParams.DECAY, InstrumentParameter.DECAY, base.decay(), NARROW_REACH, bus);
+            case SUSTAIN -> voices(VoiceParams.SUSTAIN, InstrumentParameter.SUSTAIN, base.sustain(), NARROW_REACH, bus);
+            default -> voices(VoiceParams.RELEASE, InstrumentParameter.RELEASE, base.release(), NARROW_REACH, bus);
         };
     }
 

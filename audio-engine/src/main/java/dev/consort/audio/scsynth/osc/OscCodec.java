@@ -24,11 +24,6 @@ public final class OscCodec {
             new OSCSerializerAndParserBuilder().buildSerializer(new BufferBytesReceiver(buffer));
     private final OSCParser parser = new OSCSerializerAndParserBuilder().buildParser();
 
-    /** One message by itself. The buffer holds it until the next call. */
-    public ByteBuffer encode(Command command) {
-        return written(message(command));
-    }
-
     /**
      * Messages that take effect together, in their order. The buffer holds them until the next call.
      *

@@ -36,11 +36,6 @@ public final class OscLink implements AutoCloseable {
         }
     }
 
-    /** Sends one message by itself. */
-    public void send(Command command) throws IOException {
-        write(codec.encode(command));
-    }
-
     /** Sends messages that take effect together at a time; see {@link NtpTime}. */
     public void send(long time, List<Command> commands) throws IOException {
         write(codec.encode(time, commands));

@@ -67,11 +67,6 @@ final class ScsynthProcess implements Running {
         }
     }
 
-    /** The number of the process. */
-    long pid() {
-        return process.pid();
-    }
-
     @Override
     public boolean isAlive() {
         return process.isAlive();

@@ -50,7 +50,7 @@ public final class Supervisor {
      * A supervisor that has not started anything yet.
      *
      * @param graphs files with graphs, each small enough for one packet
-     * @param remarks told, in a sentence, when a server was lost and when there is another one
+     * @param remarks told, in a sentence, when a server that was up is lost and when there is another one
      */
     public Supervisor(Launcher launcher, List<byte[]> graphs, Consumer<String> remarks) {
         this.launcher = launcher;
@@ -201,7 +201,7 @@ public final class Supervisor {
         nextStart = now + backoff.millis() * MILLI;
         phase = Phase.WAITING;
         trouble = why;
-        if (backoff.failures() <= 2) {
+        if (starts > 0 && backoff.failures() <= 2) {
             remarks.accept("scsynth was lost: " + why);
         }
     }

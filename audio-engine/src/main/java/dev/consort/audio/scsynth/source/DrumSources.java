@@ -14,9 +14,6 @@ final class DrumSources {
     /** Squares without common measure, as in an analogue cymbal. */
     private static final double[] METAL = {1, 1.342, 1.2312, 1.6532, 1.9523, 2.1523};
 
-    /** Semitones by which a kit tunes this stroke. */
-    static final String OFFSET = "offset";
-
     private final VoiceGraph v;
     private final Signal ratio;
     private final Signal longer;
@@ -25,7 +22,7 @@ final class DrumSources {
         this.v = v;
         Signal semitones = v.graph()
                 .param("tune", 0)
-                .plus(v.graph().param(OFFSET, 0))
+                .plus(v.graph().param(VoiceParams.OFFSET, 0))
                 .plus(v.graph().param(VoiceParams.BEND, 0));
         ratio = semitones.semitonesToRatio();
         longer = v.graph().param("decay", 1);

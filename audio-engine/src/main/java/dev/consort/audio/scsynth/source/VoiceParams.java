@@ -20,6 +20,9 @@ public final class VoiceParams {
     /** Semitones by which every note is bent. */
     public static final String BEND = "bend";
 
+    /** Semitones by which a kit tunes this stroke. */
+    public static final String OFFSET = "offset";
+
     /** Seconds; the others of the envelope likewise, but {@link #SUSTAIN}, which is a level. */
     public static final String ATTACK = "envAttack";
 

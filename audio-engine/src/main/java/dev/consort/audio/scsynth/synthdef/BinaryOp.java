@@ -9,7 +9,6 @@ enum BinaryOp {
     MULTIPLY(2, (a, b) -> a * b),
     DIVIDE(4, (a, b) -> a / b),
     MODULO(5, (a, b) -> a - b * Math.floor(a / b)),
-    EQUAL(6, (a, b) -> a == b ? 1 : 0),
     LESS(8, (a, b) -> a < b ? 1 : 0),
     GREATER(9, (a, b) -> a > b ? 1 : 0),
     MIN(12, Math::min),

@@ -104,11 +104,6 @@ public final class Signal {
         return binary(BinaryOp.MODULO, other);
     }
 
-    /** 1 where both are equal, else 0. */
-    public Signal equalTo(Signal other) {
-        return binary(BinaryOp.EQUAL, other);
-    }
-
     /** 1 where this is lower, else 0. */
     public Signal below(Signal other) {
         return binary(BinaryOp.LESS, other);
@@ -162,10 +157,6 @@ public final class Signal {
 
     public Signal floor() {
         return unary(UnaryOp.FLOOR);
-    }
-
-    public Signal sign() {
-        return unary(UnaryOp.SIGN);
     }
 
     public Signal squared() {

@@ -13,9 +13,4 @@ public record SynthDef(String name, List<Param> params, List<UGen> ugens) {
         params = List.copyOf(params);
         ugens = List.copyOf(ugens);
     }
-
-    /** Whether it has a parameter of this name. */
-    public boolean has(String param) {
-        return params.stream().anyMatch(known -> known.name().equals(param));
-    }
 }

@@ -5,6 +5,7 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,6 +39,25 @@ public final class SynthDefFile {
             throw new UncheckedIOException(impossible);
         }
         return file.bytes.toByteArray();
+    }
+
+    /** As few files as there can be with no more than so many bytes each, unless one graph alone is larger. */
+    public static List<byte[]> inFilesOf(int largest, List<SynthDef> defs) {
+        List<byte[]> files = new ArrayList<>();
+        List<SynthDef> gathered = new ArrayList<>();
+        int bytes = 0;
+        for (SynthDef def : defs) {
+            int size = of(List.of(def)).length;
+            if (bytes + size > largest && !gathered.isEmpty()) {
+                files.add(of(gathered));
+                gathered.clear();
+                bytes = 0;
+            }
+            gathered.add(def);
+            bytes += size;
+        }
+        files.add(of(gathered));
+        return files;
     }
 
     private void def(SynthDef def) throws IOException {

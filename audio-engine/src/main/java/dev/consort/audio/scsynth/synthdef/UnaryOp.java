@@ -7,7 +7,6 @@ enum UnaryOp {
     NEGATE(0, x -> -x),
     ABS(5, Math::abs),
     FLOOR(9, Math::floor),
-    SIGN(11, Math::signum),
     SQUARED(12, x -> x * x),
     SQRT(14, x -> Math.signum(x) * Math.sqrt(Math.abs(x))),
     EXP(15, Math::exp),

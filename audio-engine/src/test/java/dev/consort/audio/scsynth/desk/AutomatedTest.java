@@ -10,6 +10,7 @@ import dev.consort.protocol.state.control.EqParameter;
 import dev.consort.protocol.state.control.InstrumentParameter;
 import dev.consort.protocol.state.control.StripParameter;
 import dev.consort.protocol.state.control.Target;
+import dev.consort.protocol.state.effect.EffectChain;
 import dev.consort.protocol.state.effect.EffectType;
 import dev.consort.protocol.state.effect.Eq;
 import dev.consort.protocol.state.instrument.Filter;
@@ -31,8 +32,7 @@ class AutomatedTest {
             draft.filter = new Filter(FilterType.LOW_PASS, 800, 0.5, true);
             draft.eq = Eq.FLAT;
             draft.sends = draft.sends.with(1, new Send(0.1, false, SendTap.PRE_FADER));
-            draft.chain(new dev.consort.protocol.state.effect.EffectChain(draft.effects, draft.nextEffectId)
-                    .plus(EffectType.DELAY));
+            draft.chain(new EffectChain(draft.effects, draft.nextEffectId).plus(EffectType.DELAY));
         });
     }
 

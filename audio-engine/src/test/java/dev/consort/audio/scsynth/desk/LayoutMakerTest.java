@@ -13,8 +13,11 @@ import dev.consort.audio.scsynth.recording.Buffers;
 import dev.consort.audio.scsynth.recording.SoundFiles;
 import dev.consort.protocol.project.StarterBand;
 import dev.consort.protocol.state.NetworkState;
+import dev.consort.protocol.state.effect.EffectChain;
 import dev.consort.protocol.state.effect.EffectType;
 import dev.consort.protocol.state.effect.Eq;
+import dev.consort.protocol.state.instrument.Filter;
+import dev.consort.protocol.state.instrument.FilterType;
 import dev.consort.protocol.state.instrument.Instrument;
 import dev.consort.protocol.state.instrument.Lfo;
 import dev.consort.protocol.state.instrument.LfoShape;
@@ -63,15 +66,14 @@ class LayoutMakerTest {
     @Test
     void aStripIsInTheOrderOfTheSound() {
         NetworkState state = Bands.edited(withBus(Bands.of(SourceType.SAW)), 1, draft -> {
-            draft.filter = new dev.consort.protocol.state.instrument.Filter(
-                    dev.consort.protocol.state.instrument.FilterType.LOW_PASS, 800, 0, true);
+            draft.filter = new Filter(FilterType.LOW_PASS, 800, 0, true);
             draft.eq = Eq.FLAT;
             draft.stereo = false;
             draft.sends = draft.sends.with(1, new Send(0.5, true, SendTap.PRE_FADER));
         });
         state = state.withInstrument(state.instruments()
                 .get(1)
-                .edit(d -> d.chain(state1(d).plus(EffectType.DELAY).plus(EffectType.REVERB))));
+                .edit(d -> d.chain(chain(d).plus(EffectType.DELAY).plus(EffectType.REVERB))));
 
         assertThat(keys(layout(state), Section.INSTRUMENTS))
                 .containsExactly(
@@ -84,8 +86,8 @@ class LayoutMakerTest {
                         "instrument1/fader");
     }
 
-    private static dev.consort.protocol.state.effect.EffectChain state1(Instrument.Draft draft) {
-        return new dev.consort.protocol.state.effect.EffectChain(draft.effects, draft.nextEffectId);
+    private static EffectChain chain(Instrument.Draft draft) {
+        return new EffectChain(draft.effects, draft.nextEffectId);
     }
 
     @Test
@@ -123,7 +125,7 @@ class LayoutMakerTest {
         NetworkState band = StarterBand.session("Jam");
         commands(band);
 
-        assertThat(commands(Bands.edited(band, 2, d -> d.chain(state1(d).plus(EffectType.CHORUS)))))
+        assertThat(commands(Bands.edited(band, 2, d -> d.chain(chain(d).plus(EffectType.CHORUS)))))
                 .singleElement()
                 .asString()
                 .startsWith("/s_new effect-chorus ");
@@ -177,7 +179,7 @@ class LayoutMakerTest {
     @Test
     void aConvolutionWithoutAnImpulseResponseIsLeftOut() {
         NetworkState state =
-                Bands.edited(Bands.of(SourceType.SAW), 1, d -> d.chain(state1(d).plus(EffectType.CONVOLUTION_REVERB)));
+                Bands.edited(Bands.of(SourceType.SAW), 1, d -> d.chain(chain(d).plus(EffectType.CONVOLUTION_REVERB)));
 
         assertThat(keys(layout(state), Section.INSTRUMENTS)).containsExactly("instrument1/fader");
     }

@@ -10,6 +10,7 @@ import dev.consort.audio.scsynth.Rendered;
 import dev.consort.audio.scsynth.recording.SoundFiles;
 import dev.consort.protocol.state.NetworkState;
 import dev.consort.protocol.state.effect.Effect;
+import dev.consort.protocol.state.effect.EffectChain;
 import dev.consort.protocol.state.effect.EffectType;
 import dev.consort.protocol.state.effect.Eq;
 import dev.consort.protocol.state.effect.EqBand;
@@ -62,11 +63,11 @@ class EffectDefsIntegrationTest {
         Effect last = type.param("mix") == null ? effect : effect.withParam("mix", 1);
         return played(edited(
                 note(source, pitch),
-                draft -> draft.chain(draft(draft).plus(type).update(1, e -> last))));
+                draft -> draft.chain(chain(draft).plus(type).update(1, e -> last))));
     }
 
-    private static dev.consort.protocol.state.effect.EffectChain draft(Instrument.Draft draft) {
-        return new dev.consort.protocol.state.effect.EffectChain(draft.effects, draft.nextEffectId);
+    private static EffectChain chain(Instrument.Draft draft) {
+        return new EffectChain(draft.effects, draft.nextEffectId);
     }
 
     private static NetworkState edited(NetworkState state, Consumer<Instrument.Draft> edit) {
@@ -105,7 +106,7 @@ class EffectDefsIntegrationTest {
 
         float[] passed = played(edited(
                         note(SourceType.SAW, 57),
-                        draft -> draft.chain(draft(draft).plus(type).update(1, e -> off))))
+                        draft -> draft.chain(chain(draft).plus(type).update(1, e -> off))))
                 .left();
 
         for (int i = RATE / 5; i < RATE; i++) {
@@ -234,7 +235,7 @@ class EffectDefsIntegrationTest {
 
         float[] sound = played(edited(
                         two,
-                        draft -> draft.chain(draft(draft)
+                        draft -> draft.chain(chain(draft)
                                 .plus(EffectType.SIDECHAIN_COMPRESSOR)
                                 .update(1, e -> ducker))))
                 .left();
@@ -294,7 +295,7 @@ class EffectDefsIntegrationTest {
         NetworkState state = edited(
                 note(SourceType.SINE, 69),
                 draft -> draft.chain(
-                        draft(draft).plus(EffectType.CONVOLUTION_REVERB).update(1, e -> effect)));
+                        chain(draft).plus(EffectType.CONVOLUTION_REVERB).update(1, e -> effect)));
         SoundFiles files = name -> Map.of("echo.wav", file).get(name);
 
         Rendered sound = new Played(folder, state, files).play(2).sound();

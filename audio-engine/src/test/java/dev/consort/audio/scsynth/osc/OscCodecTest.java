@@ -42,14 +42,14 @@ class OscCodecTest {
     void whatIsSentIsWhatIsReadAgain() {
         Command sent = Command.of("/s_new", "kick", 1000, 1, 0, "freq", 440.0);
 
-        assertThat(codec.decode(ByteBuffer.wrap(bytes(codec.encode(sent))))).containsExactly(sent);
         assertThat(codec.decode(ByteBuffer.wrap(bytes(codec.encode(NtpTime.AT_ONCE, List.of(sent, sent))))))
                 .containsExactly(sent, sent);
     }
 
     @Test
     void aBlobHasItsLengthInFront() {
-        byte[] packet = bytes(codec.encode(Command.of("/d_recv", (Object) new byte[] {1, 2, 3})));
+        byte[] packet =
+                bytes(codec.encode(NtpTime.AT_ONCE, List.of(Command.of("/d_recv", (Object) new byte[] {1, 2, 3}))));
 
         assertThat(HexFormat.of().formatHex(packet)).endsWith("2c620000" + "00000003" + "01020300");
     }
