@@ -37,6 +37,8 @@ public final class SongRender implements AutoCloseable {
         blockFrames = config.blockFrames();
         blockSeconds = (double) blockFrames / config.sampleRate();
         endTick = Sequencer.songEndTick(state);
+        // Kits and generators would play on behind the last note.
+        engine.playUpTo(endTick);
         engine.publish(song(state));
     }
 
@@ -49,6 +51,7 @@ public final class SongRender implements AutoCloseable {
     /** Renders a block, also after the end; fills all of its {@link EngineConfig#blockFrames} frames of stereo. */
     public void render(float[] block) {
         boolean inTail = engine.tick() >= endTick;
+        engine.workAhead();
         // Rolling on in the tail: stopping would cut cymbals short.
         engine.render(block, blockFrames);
         if (inTail) {

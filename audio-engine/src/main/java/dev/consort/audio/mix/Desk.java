@@ -2,13 +2,15 @@ package dev.consort.audio.mix;
 
 import dev.consort.audio.dsp.Limiter;
 import dev.consort.audio.dsp.StereoSignal;
+import dev.consort.audio.input.AudioInput;
 import dev.consort.audio.tone.Tone;
+import dev.consort.audio.tuning.LiveTuning;
+import dev.consort.audio.tuning.TuningPlan;
 import dev.consort.audio.voice.PadSetting;
 import dev.consort.audio.voice.Part;
 import dev.consort.audio.voice.PartSetting;
 import dev.consort.audio.voice.VoicePool;
 import dev.consort.protocol.state.Session;
-import dev.consort.protocol.tuning.EqualTemperament;
 
 /**
  * The whole band: notes in, limited stereo out. Renders up to the frame of each event, so that notes begin exactly
@@ -21,6 +23,7 @@ public final class Desk {
 
     private static final Rig EMPTY = new Rig(
             Session.DEFAULT,
+            TuningPlan.of(Session.DEFAULT),
             new ChannelSetting[0],
             new StripSetting[0],
             new StripSetting[0],
@@ -33,6 +36,7 @@ public final class Desk {
     private final Channels channels;
     private final Taps taps = new Taps();
     private final ClickTone click;
+    private final LiveTuning tuning;
     private final Limiter limiter;
     private final Meter meter;
     private volatile Rig rig = EMPTY;
@@ -42,7 +46,8 @@ public final class Desk {
 
     public Desk(int sampleRate, SongClock clock) {
         this.clock = clock;
-        voices = new VoicePool(sampleRate);
+        tuning = new LiveTuning(sampleRate, EMPTY.tuning());
+        voices = new VoicePool(sampleRate, tuning);
         channels = new Channels(voices);
         click = new ClickTone(sampleRate);
         limiter = new Limiter(sampleRate);
@@ -55,6 +60,7 @@ public final class Desk {
             binding.letGo();
         }
         voices.follow(now.banks());
+        tuning.follow(now.tuning());
         taps.follow(now.buses());
         follow(now.groups());
         follow(now.buses());
@@ -90,8 +96,10 @@ public final class Desk {
             choke(part, pitch);
         }
         channel.wake();
-        double hz = EqualTemperament.hz(pitch, rig.session().tuningA4());
-        voices.start(part, setting.family(), setting.timbre(), pitch, hz, share(velocity), live);
+        if (setting.timbre().isPitched()) {
+            tuning.noteOn(pitch);
+        }
+        voices.start(part, setting.family(), setting.timbre(), pitch, share(velocity), live);
     }
 
     private static double share(int velocity) {
@@ -119,9 +127,8 @@ public final class Desk {
         channel.wake();
         hit.timbre().follow(hit.regions());
         hit.timbre().knobs().set(hit.tune(), hit.semitones() + semitones);
-        double hz = EqualTemperament.hz(hit.pitch(), rig.session().tuningA4());
         double loudness = share(velocity) * Math.cbrt(hit.level() * hit.level());
-        voices.start(channel.part(), hit.family(), hit.timbre(), hit.pitch(), hz, Math.max(1e-3, loudness), false);
+        voices.start(channel.part(), hit.family(), hit.timbre(), hit.pitch(), Math.max(1e-3, loudness), false);
     }
 
     /** Ends a note; a drum sounds on by itself. */
@@ -129,6 +136,13 @@ public final class Desk {
         Channel channel = channels.get(instrument);
         if (channel != null && !channel.setting().part().timbre().type().isPercussion()) {
             voices.release(channel.part(), pitch, live);
+            endInTuning(channel.setting().part(), pitch);
+        }
+    }
+
+    private void endInTuning(PartSetting setting, int pitch) {
+        if (setting.timbre().isPitched() && pitch >= 0 && pitch <= 127) {
+            tuning.noteOff(pitch);
         }
     }
 
@@ -145,11 +159,17 @@ public final class Desk {
         for (ChannelSetting setting : channels.settings()) {
             voices.endAll(setting.unit().part(), false);
         }
+        tuning.allOff();
     }
 
     /** Sounds the metronome. */
     public void click(boolean accent) {
         click.strike(rig.session().click().level(), accent);
+    }
+
+    /** What comes in from outside is taken from there. Any thread. */
+    public void listenTo(AudioInput input) {
+        taps.listenTo(input);
     }
 
     /** Begins a block. */
@@ -179,6 +199,8 @@ public final class Desk {
         clear(now.buses(), frames);
         Strip master = now.master().unit();
         master.in().clear(frames);
+        tuning.advance(frames);
+        taps.begin(frames);
         channels.begin(taps, frames);
         voices.render(frames);
         channels.finish(taps, frames);
@@ -207,14 +229,12 @@ public final class Desk {
     }
 
     private void write(StereoSignal mix, int frames) {
+        limiter.process(mix, frames);
         for (int i = 0; i < frames; i++) {
-            float gain = limiter.gain(mix.left[i], mix.right[i]);
-            float left = gain == 0 ? 0 : mix.left[i] * gain;
-            float right = gain == 0 ? 0 : mix.right[i] * gain;
             int at = 2 * (rendered + i);
-            out[at] = left;
-            out[at + 1] = right;
-            meter.hear(left, right);
+            out[at] = mix.left[i];
+            out[at + 1] = mix.right[i];
+            meter.hear(mix.left[i], mix.right[i]);
         }
     }
 

@@ -49,6 +49,11 @@ public final class Insert {
         return slot;
     }
 
+    /** What does the work. */
+    public EffectProcessor processor() {
+        return processor;
+    }
+
     /** Whether it works, as automation finds it, at place 0. */
     public Knobs power() {
         return power;
@@ -57,6 +62,7 @@ public final class Insert {
     void follow(InsertSetting now) {
         leaving = false;
         slot.follow(now.mode(), now.tuningA4());
+        slot.choose(now.impulse());
         if (now.effect() != shown) {
             shown = now.effect();
             power.set(0, shown.enabled() ? 1 : 0);

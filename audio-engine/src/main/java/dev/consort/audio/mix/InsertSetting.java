@@ -1,5 +1,6 @@
 package dev.consort.audio.mix;
 
+import dev.consort.audio.sample.Recording;
 import dev.consort.protocol.state.effect.Effect;
 import dev.consort.protocol.state.theory.Mode;
 
@@ -9,5 +10,6 @@ import dev.consort.protocol.state.theory.Mode;
  * @param effect as people have set it
  * @param mode the session's key
  * @param tuningA4 Hz
+ * @param impulse the room that a convolution plays in; null for its own
  */
-public record InsertSetting(Effect effect, Mode mode, double tuningA4) {}
+public record InsertSetting(Effect effect, Mode mode, double tuningA4, Recording impulse) {}

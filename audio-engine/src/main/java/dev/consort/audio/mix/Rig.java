@@ -1,6 +1,7 @@
 package dev.consort.audio.mix;
 
 import dev.consort.audio.tone.Tone;
+import dev.consort.audio.tuning.TuningPlan;
 import dev.consort.protocol.state.Session;
 
 /**
@@ -8,7 +9,8 @@ import dev.consort.protocol.state.Session;
  * were there before are the same ones, with their sound in them; what belongs to one that did not change is the same
  * instance.
  *
- * @param session tuning, key and metronome
+ * @param session the metronome
+ * @param tuning how high pitches are
  * @param channels the instruments
  * @param groups strips of instruments that sound together
  * @param buses shared mix points
@@ -18,6 +20,7 @@ import dev.consort.protocol.state.Session;
  */
 public record Rig(
         Session session,
+        TuningPlan tuning,
         ChannelSetting[] channels,
         StripSetting[] groups,
         StripSetting[] buses,

@@ -14,6 +14,7 @@ final class Buses {
     private final int sampleRate;
     private final long seed;
     private final Strip master;
+    private final Impulses impulses;
     private final Map<Integer, StripPlanner> planners = new HashMap<>();
     private IdMap<Bus> shown = IdMap.empty();
     private Surroundings around = Surroundings.NONE;
@@ -21,7 +22,8 @@ final class Buses {
     private boolean solo;
     private int generation;
 
-    Buses(int sampleRate, long seed, Strip master) {
+    Buses(int sampleRate, long seed, Strip master, Impulses impulses) {
+        this.impulses = impulses;
         this.sampleRate = sampleRate;
         this.seed = seed;
         this.master = master;
@@ -45,7 +47,7 @@ final class Buses {
     }
 
     private StripPlanner planner(int id) {
-        return new StripPlanner(sampleRate, new Strip(sampleRate, true), seed + 1000L * id);
+        return new StripPlanner(sampleRate, new Strip(sampleRate, true), seed + 1000L * id, impulses);
     }
 
     private StripSetting setting(Bus bus) {

@@ -44,12 +44,12 @@ final class ChannelPlanner {
     private Surroundings around = Surroundings.NONE;
     private ChannelSetting last;
 
-    ChannelPlanner(int sampleRate, int id, long seed, ToneBanks banks, Samples samples) {
+    ChannelPlanner(int sampleRate, int id, long seed, ToneBanks banks, Samples samples, Impulses impulses) {
         this.sampleRate = sampleRate;
         this.banks = banks;
         this.samples = samples;
         channel = new Channel(sampleRate);
-        strip = new StripPlanner(sampleRate, channel.strip(), seed + 4_000_000 + 1000L * id);
+        strip = new StripPlanner(sampleRate, channel.strip(), seed + 4_000_000 + 1000L * id, impulses);
         pads = new PadPlanner(banks, samples);
     }
 

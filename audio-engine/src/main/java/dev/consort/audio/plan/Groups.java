@@ -12,10 +12,12 @@ final class Groups {
     private final int sampleRate;
     private final long seed;
     private final Buses buses;
+    private final Impulses impulses;
     private final Map<Integer, StripPlanner> planners = new HashMap<>();
     private boolean solo;
 
-    Groups(int sampleRate, long seed, Buses buses) {
+    Groups(int sampleRate, long seed, Buses buses, Impulses impulses) {
+        this.impulses = impulses;
         this.sampleRate = sampleRate;
         this.seed = seed;
         this.buses = buses;
@@ -31,7 +33,8 @@ final class Groups {
     private StripSetting setting(Group group, Surroundings around) {
         StripPlanner planner = planners.computeIfAbsent(
                 group.id(),
-                id -> new StripPlanner(sampleRate, new Strip(sampleRate, true), seed + 2_000_000 + 1000L * id));
+                id -> new StripPlanner(
+                        sampleRate, new Strip(sampleRate, true), seed + 2_000_000 + 1000L * id, impulses));
         boolean open = !group.mute() && (!solo || group.solo());
         Strip output = buses.output(group.output(), !buses.isSolo() || group.solo());
         return planner.plan(StripWish.of(group, open, output), around, buses);

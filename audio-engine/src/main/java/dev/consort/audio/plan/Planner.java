@@ -7,7 +7,9 @@ import dev.consort.audio.mix.Strip;
 import dev.consort.audio.mix.StripSetting;
 import dev.consort.audio.sample.Samples;
 import dev.consort.audio.sequencer.movement.Movement;
+import dev.consort.audio.tuning.TuningPlan;
 import dev.consort.protocol.state.NetworkState;
+import dev.consort.protocol.state.Session;
 import dev.consort.protocol.state.instrument.Instrument;
 import dev.consort.protocol.state.mixer.Mixer;
 import java.util.HashMap;
@@ -21,20 +23,23 @@ public final class Planner {
     private final int sampleRate;
     private final long seed;
     private final Samples samples;
+    private final Impulses impulses;
     private final StripPlanner master;
     private final Buses buses;
     private final Groups groups;
     private final ToneBanks banks;
     private final Map<Integer, ChannelPlanner> channels = new HashMap<>();
+    private TuningPlan tuning;
     private final Bindings bindings = new Bindings(this);
 
     public Planner(int sampleRate, long seed, Samples samples) {
         this.samples = samples;
         this.sampleRate = sampleRate;
         this.seed = seed;
-        master = new StripPlanner(sampleRate, new Strip(sampleRate, true), seed + 3_000_000);
-        buses = new Buses(sampleRate, seed, master.strip());
-        groups = new Groups(sampleRate, seed, buses);
+        impulses = new Impulses(sampleRate, samples);
+        master = new StripPlanner(sampleRate, new Strip(sampleRate, true), seed + 3_000_000, impulses);
+        buses = new Buses(sampleRate, seed, master.strip(), impulses);
+        groups = new Groups(sampleRate, seed, buses, impulses);
         banks = new ToneBanks(sampleRate, seed);
     }
 
@@ -47,12 +52,20 @@ public final class Planner {
         ChannelSetting[] ofChannels = channels(now, around);
         return new Rig(
                 now.session(),
+                tuning(now.session()),
                 ofChannels,
                 ofGroups,
                 ofBuses,
                 master.plan(StripWish.of(mixer.master()), around, buses),
                 banks.banks(),
                 movements.length == 0 ? new Binding[0] : bindings.plan(movements));
+    }
+
+    private TuningPlan tuning(Session session) {
+        if (tuning == null || !tuning.suits(session)) {
+            tuning = TuningPlan.of(session);
+        }
+        return tuning;
     }
 
     private ChannelSetting[] channels(NetworkState now, Surroundings around) {
@@ -65,7 +78,7 @@ public final class Planner {
 
     private ChannelSetting channel(Instrument instrument, NetworkState now, boolean solo, Surroundings around) {
         ChannelPlanner planner = channels.computeIfAbsent(
-                instrument.id(), id -> new ChannelPlanner(sampleRate, id, seed, banks, samples));
+                instrument.id(), id -> new ChannelPlanner(sampleRate, id, seed, banks, samples, impulses));
         boolean open = !instrument.mute() && (!solo || instrument.solo());
         return planner.plan(
                 instrument, now.sequencer().kits().get(instrument.id()), open, output(instrument), around, buses);

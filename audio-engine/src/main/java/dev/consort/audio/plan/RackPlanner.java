@@ -22,6 +22,7 @@ final class RackPlanner {
 
     private final int sampleRate;
     private final long seed;
+    private final Impulses impulses;
     private final Map<Integer, Insert> inserts = new HashMap<>();
     private Equaliser equaliser;
     private Knobs bands;
@@ -30,7 +31,8 @@ final class RackPlanner {
     private Surroundings around = Surroundings.NONE;
     private RackSetting last = RackSetting.NONE;
 
-    RackPlanner(int sampleRate, long seed) {
+    RackPlanner(int sampleRate, long seed, Impulses impulses) {
+        this.impulses = impulses;
         this.sampleRate = sampleRate;
         this.seed = seed;
     }
@@ -68,7 +70,8 @@ final class RackPlanner {
         for (int i = 0; i < chain.length; i++) {
             Effect effect = effects.get(i);
             chain[i] = insert(effect);
-            settings[i] = new InsertSetting(effect, around.mode(), around.tuningA4());
+            settings[i] = new InsertSetting(
+                    effect, around.mode(), around.tuningA4(), impulses.room(effect, chain[i].processor()));
         }
         return new RackSetting(eq == null ? null : equaliser, bands, eq, chain, settings);
     }

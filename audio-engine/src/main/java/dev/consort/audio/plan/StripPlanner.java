@@ -16,10 +16,10 @@ final class StripPlanner {
     private final RackPlanner rack;
     private final Map<Integer, Route> routes = new HashMap<>();
 
-    StripPlanner(int sampleRate, Strip strip, long seed) {
+    StripPlanner(int sampleRate, Strip strip, long seed, Impulses impulses) {
         this.sampleRate = sampleRate;
         this.strip = strip;
-        rack = new RackPlanner(sampleRate, seed);
+        rack = new RackPlanner(sampleRate, seed, impulses);
     }
 
     Strip strip() {

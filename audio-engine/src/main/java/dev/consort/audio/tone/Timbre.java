@@ -36,6 +36,11 @@ public final class Timbre {
         return knobs;
     }
 
+    /** Whether a note's pitch is the pitch that is heard; see {@link SourceType#isPitched}. */
+    public boolean isPitched() {
+        return transpose >= 0;
+    }
+
     /** By what the frequency of every pitch is multiplied: transposition and detuning, where the source has them. */
     public double factor() {
         if (transpose < 0) {

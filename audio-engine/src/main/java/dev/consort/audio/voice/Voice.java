@@ -4,24 +4,26 @@ import dev.consort.audio.dsp.Adsr;
 import dev.consort.audio.dsp.StereoSignal;
 import dev.consort.audio.tone.Timbre;
 import dev.consort.audio.tone.Tone;
+import dev.consort.audio.tuning.LiveTuning;
 import dev.consort.protocol.state.control.InstrumentParameter;
 
 /** One note that sounds, or waits to be one. For the audio thread. */
 final class Voice {
-    private static final double HEADROOM = 0.35;
+    private static final double HEADROOM = 0.5;
 
+    private final LiveTuning tuning;
     private final Adsr envelope;
     private Tone tone;
     private Part part;
     private Timbre timbre;
     private int pitch;
-    private double tuned;
     private boolean live;
     private boolean fading;
     private double gain;
     private long born;
 
-    Voice(int sampleRate) {
+    Voice(int sampleRate, LiveTuning tuning) {
+        this.tuning = tuning;
         envelope = new Adsr(sampleRate);
     }
 
@@ -30,21 +32,19 @@ final class Voice {
      *
      * @param by sounds it
      * @param of what it sounds like
-     * @param tunedHz the frequency of its pitch
      * @param velocity above 0 and up to 1
      * @param byHand whether only a hand ends it
      */
-    void start(Part on, Tone by, Timbre of, int midiPitch, double tunedHz, double velocity, boolean byHand) {
+    void start(Part on, Tone by, Timbre of, int midiPitch, double velocity, boolean byHand) {
         part = on;
         tone = by;
         timbre = of;
         pitch = midiPitch;
-        tuned = tunedHz;
         live = byHand;
         fading = false;
         // A velocity's square root of its loudness: 64 is about 9 dB below 127.
         gain = HEADROOM * velocity * Math.sqrt(velocity);
-        tone.strike(timbre, pitch, on.hz(timbre, tuned), velocity);
+        tone.strike(timbre, pitch, on.hz(timbre, tuning.hz(pitch)), velocity);
         envelope.start(
                 on.knob(InstrumentParameter.ATTACK),
                 on.knob(InstrumentParameter.DECAY),
@@ -57,31 +57,24 @@ final class Voice {
         born = order;
     }
 
-    /** Adds the next frames to its part. */
-    void render(StereoSignal scratch, int frames) {
-        tone.render(timbre, part.hz(timbre, tuned), scratch, frames);
+    /** Adds the next frames to its part; {@code gains} are for it to write on. */
+    void render(StereoSignal scratch, float[] gains, int frames) {
+        tone.render(timbre, part.hz(timbre, tuning.hz(pitch)), scratch, frames);
+        envelope.fill(gains, frames);
         StereoSignal sum = part.sum();
+        add(scratch.left, gains, sum.left, frames);
         if (part.setting().wide()) {
-            addBoth(scratch.left, tone.isWide() ? scratch.right : scratch.left, sum, frames);
-        } else {
-            add(scratch.left, sum.left, frames);
+            add(tone.isWide() ? scratch.right : scratch.left, gains, sum.right, frames);
         }
         if (tone.isOver()) {
             envelope.cut();
         }
     }
 
-    private void add(float[] sound, float[] to, int frames) {
+    private void add(float[] sound, float[] gains, float[] to, int frames) {
+        float loudness = (float) gain;
         for (int i = 0; i < frames; i++) {
-            to[i] += (float) (sound[i] * envelope.next() * gain);
-        }
-    }
-
-    private void addBoth(float[] left, float[] right, StereoSignal to, int frames) {
-        for (int i = 0; i < frames; i++) {
-            double level = envelope.next() * gain;
-            to.left[i] += (float) (left[i] * level);
-            to.right[i] += (float) (right[i] * level);
+            to[i] += sound[i] * gains[i] * loudness;
         }
     }
 

@@ -3,6 +3,7 @@ package dev.consort.audio.voice;
 import dev.consort.audio.dsp.StereoSignal;
 import dev.consort.audio.tone.Timbre;
 import dev.consort.audio.tone.Tone;
+import dev.consort.audio.tuning.LiveTuning;
 
 /**
  * All voices there are. When too many sound, the one least missed is faded within milliseconds while the new note
@@ -17,12 +18,13 @@ public final class VoicePool {
 
     private final Voice[] voices = new Voice[VOICES];
     private final StereoSignal scratch = new StereoSignal();
+    private final float[] gains = new float[StereoSignal.CHUNK];
     private Tone[][] banks = {};
     private long order;
 
-    public VoicePool(int sampleRate) {
+    public VoicePool(int sampleRate, LiveTuning tuning) {
         for (int i = 0; i < voices.length; i++) {
-            voices[i] = new Voice(sampleRate);
+            voices[i] = new Voice(sampleRate, tuning);
         }
     }
 
@@ -35,14 +37,13 @@ public final class VoicePool {
      * Begins a note.
      *
      * @param family the number of the timbre's bank
-     * @param hz the frequency of the pitch, without bends
      * @param velocity above 0 and up to 1
      */
-    public void start(Part part, int family, Timbre timbre, int pitch, double hz, double velocity, boolean live) {
+    public void start(Part part, int family, Timbre timbre, int pitch, double velocity, boolean live) {
         makeRoom(null, SOUNDING);
         makeRoom(part, PER_PART);
         int free = free();
-        voices[free].start(part, banks[family][free], timbre, pitch, hz, velocity, live);
+        voices[free].start(part, banks[family][free], timbre, pitch, velocity, live);
         voices[free].bear(order++);
     }
 
@@ -122,7 +123,7 @@ public final class VoicePool {
     public void render(int frames) {
         for (Voice voice : voices) {
             if (voice.isSounding()) {
-                voice.render(scratch, frames);
+                voice.render(scratch, gains, frames);
             }
         }
     }

@@ -18,6 +18,9 @@ final class StarterGroove {
     private static final int CLAP = 39;
     private static final int CLOSED_HAT = 42;
     private static final int OPEN_HAT = 46;
+    private static final int LOW_TOM = 45;
+    private static final int HIGH_TOM = 50;
+    private static final int CRASH = 49;
     private static final int RIM_PAD = 5;
 
     /** Am7, Fmaj7, C, G6: the chord of each bar. */
@@ -30,12 +33,22 @@ final class StarterGroove {
     static NoteMap drums() {
         NoteMap notes = NoteMap.empty();
         for (int bar = 0; bar < 4; bar++) {
-            notes = hits(notes, bar, KICK, 110, 0, 6, 8, bar % 2 == 0 ? 11 : 14);
-            notes = hits(notes, bar, SNARE, 104, 4, 12);
-            notes = hits(notes, bar, CLOSED_HAT, 76, 0, 2, 4, 6, 8, 10, 12);
-            notes = hits(notes, bar, OPEN_HAT, 70, 14);
+            notes = hits(notes, bar, KICK, 112, 0, 7, 10);
+            notes = hits(notes, bar, KICK, 84, bar % 2 == 0 ? 13 : 3);
+            notes = hits(notes, bar, SNARE, 106, 4, 12);
+            notes = hits(notes, bar, SNARE, 34, 6, 9, bar % 2 == 0 ? 15 : 1);
+            notes = hits(notes, bar, CLOSED_HAT, 82, 0, 4, 8, 12);
+            notes = hits(notes, bar, CLOSED_HAT, 58, 2, 6, 10);
+            notes = hits(notes, bar, CLOSED_HAT, 40, 1, 3, 5, 9, 11, 13);
+            notes = hits(notes, bar, OPEN_HAT, 62, 14);
         }
-        return hits(hits(notes, 3, CLAP, 88, 12, 14), 3, SNARE, 60, 15);
+        return fill(hits(notes, 0, CRASH, 58, 0));
+    }
+
+    /** The end of the fourth bar leads back to the first. */
+    private static NoteMap fill(NoteMap notes) {
+        NoteMap result = hits(hits(notes, 3, CLAP, 78, 12), 3, SNARE, 66, 13);
+        return hits(hits(result, 3, HIGH_TOM, 84, 14), 3, LOW_TOM, 92, 15);
     }
 
     /** The rim, between the drums of the roll: a tresillo in each half of the bar. */
@@ -56,26 +69,44 @@ final class StarterGroove {
         return result;
     }
 
+    /** Root, fifth and octave around the kick, and a step that leads to the next root. */
     static NoteMap bass() {
-        int[] steps = {0, 3, 6, 8, 10, 14};
-        int[] intervals = {0, 0, 12, 0, 7, 12};
+        int[] steps = {0, 3, 7, 8, 10, 14};
+        int[] intervals = {0, 12, 7, 0, 12, 10};
+        int[] lengths = {300, 100, 110, 220, 200, 220};
+        int[] velocities = {112, 74, 88, 100, 92, 84};
         NoteMap notes = NoteMap.empty();
         for (int bar = 0; bar < 4; bar++) {
             for (int i = 0; i < steps.length; i++) {
-                notes = notes.with(
-                        bar * BAR + steps[i] * SIXTEENTH, ROOTS[bar] + intervals[i], new Note(200, i == 0 ? 110 : 92));
+                boolean leads = i == steps.length - 1;
+                int pitch = leads ? ROOTS[(bar + 1) % 4] + (bar % 2 == 0 ? 2 : -2) : ROOTS[bar] + intervals[i];
+                notes = notes.with(bar * BAR + steps[i] * SIXTEENTH, pitch, new Note(lengths[i], velocities[i]));
             }
         }
         return notes;
     }
 
+    /** Short chords before and after the beat, one of them let ring. */
     static NoteMap keys() {
+        int[] steps = {3, 6, 11};
+        int[] lengths = {100, 420, 360};
+        int[] velocities = {70, 84, 74};
         NoteMap notes = NoteMap.empty();
         for (int bar = 0; bar < 4; bar++) {
-            for (int pitch : CHORDS[bar]) {
-                notes = notes.with(bar * BAR + EIGHTH, pitch, new Note(EIGHTH, 84))
-                        .with(bar * BAR + 5 * EIGHTH, pitch, new Note(EIGHTH, 74));
+            for (int i = 0; i < steps.length; i++) {
+                for (int pitch : CHORDS[bar]) {
+                    notes = notes.with(bar * BAR + steps[i] * SIXTEENTH, pitch, new Note(lengths[i], velocities[i]));
+                }
             }
+        }
+        return notes;
+    }
+
+    /** The roots, long and under the bass. */
+    static NoteMap sub() {
+        NoteMap notes = NoteMap.empty();
+        for (int bar = 0; bar < 4; bar++) {
+            notes = notes.with(bar * BAR, ROOTS[bar], new Note(BAR - 2 * EIGHTH, 90));
         }
         return notes;
     }

@@ -1,7 +1,6 @@
 package dev.consort.protocol.tuning;
 
 import java.util.BitSet;
-import java.util.List;
 import java.util.Optional;
 
 /**
@@ -11,7 +10,17 @@ import java.util.Optional;
  * @param template what kind of chord
  */
 public record Chord(int root, ChordTemplate template) {
-    private static final List<ChordTemplate> TEMPLATES = List.of(ChordTemplate.values());
+    private static final ChordTemplate[] TEMPLATES = ChordTemplate.values();
+    /** By root and template; all there are, so that recognising one makes nothing new. */
+    private static final Chord[][] ALL = new Chord[PitchClassSet.OCTAVE][TEMPLATES.length];
+
+    static {
+        for (int root = 0; root < PitchClassSet.OCTAVE; root++) {
+            for (ChordTemplate template : TEMPLATES) {
+                ALL[root][template.ordinal()] = new Chord(root, template);
+            }
+        }
+    }
 
     /**
      * The chord that the MIDI pitches (0–127) make together, in any inversion, with any doublings; empty when they are no
@@ -19,25 +28,27 @@ public record Chord(int root, ChordTemplate template) {
      * can be, otherwise the template that is declared first has it.
      */
     public static Optional<Chord> of(BitSet pitches) {
-        return of(PitchClassSet.of(pitches));
+        PitchClassSet tones = PitchClassSet.of(pitches);
+        return Optional.ofNullable(find(tones.bits(), tones.bass()));
     }
 
-    static Optional<Chord> of(PitchClassSet tones) {
-        Chord onBass = onRoot(tones, tones.bass());
-        return Optional.ofNullable(onBass != null ? onBass : inverted(tones));
+    /** The chord of tones, bit 0 for C, over a bass, 0–11; null when they are none. Makes nothing new. */
+    static Chord find(int tones, int bass) {
+        Chord onBass = onRoot(tones, bass);
+        return onBass != null ? onBass : inverted(tones);
     }
 
-    private static Chord onRoot(PitchClassSet tones, int root) {
-        int intervals = tones.above(root);
+    private static Chord onRoot(int tones, int root) {
+        int intervals = PitchClassSet.above(tones, root);
         for (ChordTemplate template : TEMPLATES) {
             if (template.isMadeOf(intervals)) {
-                return new Chord(root, template);
+                return ALL[root][template.ordinal()];
             }
         }
         return null;
     }
 
-    private static Chord inverted(PitchClassSet tones) {
+    private static Chord inverted(int tones) {
         Chord first = null;
         for (int root = 0; root < PitchClassSet.OCTAVE; root++) {
             Chord found = onRoot(tones, root);

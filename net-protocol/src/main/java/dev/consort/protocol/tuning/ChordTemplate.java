@@ -34,12 +34,22 @@ public enum ChordTemplate {
     private final List<Integer> intervals;
     private final int bits;
     private final Ratio[][] ratios;
+    private final double[][] deviations;
 
     /** {@code proportions} in the order of {@link JustFlavor}. */
     ChordTemplate(String intervals, String... proportions) {
         this.intervals = numbers(intervals, " ");
         bits = this.intervals.stream().mapToInt(interval -> 1 << interval).sum();
         ratios = Arrays.stream(proportions).map(this::ratios).toArray(Ratio[][]::new);
+        deviations = Arrays.stream(ratios).map(ChordTemplate::deviations).toArray(double[][]::new);
+    }
+
+    private static double[] deviations(Ratio[] byInterval) {
+        double[] cents = new double[byInterval.length];
+        for (int interval = 0; interval < cents.length; interval++) {
+            cents[interval] = byInterval[interval] == null ? 0 : byInterval[interval].deviation(interval);
+        }
+        return cents;
     }
 
     /** Semitones above the root, the root itself first. */
@@ -57,6 +67,16 @@ public enum ChordTemplate {
             throw new IllegalArgumentException(this + " has no tone " + interval + " semitones above its root");
         }
         return ratio;
+    }
+
+    /** Whether there is a tone so many semitones (0–11) above the root. */
+    boolean has(int interval) {
+        return (bits >> interval & 1) == 1;
+    }
+
+    /** Cents by which a tone of the chord stands above equal temperament on its root. */
+    double deviation(JustFlavor flavor, int interval) {
+        return deviations[flavor.ordinal()][interval];
     }
 
     /** Whether these intervals above a root, a bit for each semitone, are this chord and nothing else. */

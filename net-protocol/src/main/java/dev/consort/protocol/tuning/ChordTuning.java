@@ -1,7 +1,6 @@
 package dev.consort.protocol.tuning;
 
 import dev.consort.protocol.state.theory.JustFlavor;
-import java.util.Optional;
 
 /**
  * The chord in its own pure proportion, on a root that stands where the key's tuning has it. From the key rather than
@@ -17,16 +16,24 @@ final class ChordTuning {
         this.flavor = flavor;
     }
 
-    /** Cents above equal temperament from C to B, tones outside the chord as the key has them; for the caller to keep. */
-    double[] offsets(PitchClassSet tones) {
-        double[] offsets = key.offsets();
-        Optional<Chord> chord = Chord.of(tones);
-        chord.ifPresent(found -> {
-            for (int interval : found.template().intervals()) {
-                double deviation = found.template().ratio(flavor, interval).deviation(interval);
-                offsets[(found.root() + interval) % offsets.length] = key.cents(found.root()) + deviation;
+    /**
+     * Writes cents above equal temperament from C to B, tones outside the chord as the key has them. Makes nothing new.
+     *
+     * @param tones the pitch classes that sound, bit 0 for C
+     * @param bass the lowest of them, 0–11
+     */
+    void write(int tones, int bass, double[] offsets) {
+        key.write(offsets);
+        Chord found = Chord.find(tones, bass);
+        if (found == null) {
+            return;
+        }
+        double root = key.cents(found.root());
+        for (int interval = 0; interval < offsets.length; interval++) {
+            if (found.template().has(interval)) {
+                int tone = (found.root() + interval) % offsets.length;
+                offsets[tone] = root + found.template().deviation(flavor, interval);
             }
-        });
-        return offsets;
+        }
     }
 }

@@ -22,23 +22,25 @@ record Continuity(double homing, double bound) {
     private static final double PULL = 0.7;
 
     /**
-     * The intonation of {@code tones} after {@code before}.
+     * Moves a chord to where it belongs after what was before. Makes nothing new.
      *
-     * @param home the chord's offsets in cents from C to B without any drift; overwritten
+     * @param tones the pitch classes that sound, bit 0 for C
+     * @param now the chord's offsets without any drift; overwritten
      */
-    Intonation after(Intonation before, PitchClassSet tones, double[] home) {
-        int common = before.held() & tones.bits();
+    void follow(MovingIntonation before, int tones, MovingIntonation now) {
+        double[] home = now.offsets();
+        int common = before.held() & tones;
         double shift = shift(before, common, home);
         double drift = led(shift);
         for (int pitchClass = 0; pitchClass < home.length; pitchClass++) {
             double kept = isIn(common, pitchClass) ? kept(before.cents(pitchClass) - home[pitchClass] - shift) : 0;
             home[pitchClass] += drift + kept;
         }
-        return new Intonation(home, tones.bits(), drift);
+        now.remember(tones, drift);
     }
 
     /** Cents by which the chord moves to be, on average, where its common tones were; without any, the drift remains. */
-    private static double shift(Intonation before, int common, double[] home) {
+    private static double shift(MovingIntonation before, int common, double[] home) {
         double sum = 0;
         for (int pitchClass = 0; pitchClass < home.length; pitchClass++) {
             sum += isIn(common, pitchClass) ? before.cents(pitchClass) - home[pitchClass] : 0;

@@ -28,8 +28,8 @@ public final class KeyTuning {
         return EqualTemperament.hz(pitch, cents(pitch), a4);
     }
 
-    /** The offsets in cents from C to B, for the caller to keep and change. */
-    double[] offsets() {
-        return offsets.clone();
+    /** Writes the offsets in cents from C to B. */
+    void write(double[] into) {
+        System.arraycopy(offsets, 0, into, 0, offsets.length);
     }
 }

@@ -24,12 +24,8 @@ record PitchClassSet(int bits, int bass) {
         return Math.floorMod(pitch, OCTAVE);
     }
 
-    boolean isEmpty() {
-        return bits == 0;
-    }
-
-    /** The same tones as intervals above {@code root}: bit 7 for a fifth. */
-    int above(int root) {
+    /** Tones, bit 0 for C, as intervals above {@code root}: bit 7 for a fifth. */
+    static int above(int bits, int root) {
         return (bits >> root | bits << (OCTAVE - root)) & ALL;
     }
 }

@@ -11,15 +11,14 @@ import java.util.BitSet;
  */
 public final class Tuner {
     private final Tuning tuning;
-    private final Intonation inKey;
+    private final KeyTuning inKey;
     private final ChordTuning chords;
 
     /** The flavour makes no difference in equal temperament, nor does the key. */
     public Tuner(Tuning tuning, PitchClass key, JustFlavor flavor) {
-        KeyTuning ofKey = new KeyTuning(key, flavor);
         this.tuning = tuning;
-        inKey = new Intonation(ofKey.offsets(), 0, 0);
-        chords = new ChordTuning(ofKey, flavor);
+        inKey = new KeyTuning(key, flavor);
+        chords = new ChordTuning(inKey, flavor);
     }
 
     /**
@@ -31,16 +30,46 @@ public final class Tuner {
      *     reason to forget
      */
     public Intonation retuned(Intonation before, BitSet sounding) {
-        return switch (tuning) {
-            case EQUAL_TEMPERAMENT -> Intonation.EQUAL;
-            case JUST_SCALE -> inKey;
-            case JUST_CHORD -> new Intonation(chords.offsets(PitchClassSet.of(sounding)), 0, 0);
-            case JUST_ADAPTIVE -> continued(before, PitchClassSet.of(sounding), Continuity.FREE);
-            case JUST_GLOBAL -> continued(before, PitchClassSet.of(sounding), Continuity.HOMEWARD);
-        };
+        PitchClassSet tones = PitchClassSet.of(sounding);
+        MovingIntonation now = new MovingIntonation();
+        retune(MovingIntonation.of(before), tones.bits(), tones.bass(), now);
+        return now.still();
     }
 
-    private Intonation continued(Intonation before, PitchClassSet tones, Continuity continuity) {
-        return tones.isEmpty() ? before : continuity.after(before, tones, chords.offsets(tones));
+    /**
+     * The same without making anything new.
+     *
+     * @param before the former answer; only read
+     * @param tones the pitch classes that sound, bit 0 for C to bit 11 for B
+     * @param bass the pitch class of the lowest tone, 0–11; any when nothing sounds
+     * @param now overwritten by the answer; not {@code before}
+     */
+    public void retune(MovingIntonation before, int tones, int bass, MovingIntonation now) {
+        switch (tuning) {
+            case EQUAL_TEMPERAMENT -> now.forget();
+            case JUST_SCALE -> inKey(now);
+            case JUST_CHORD -> inChord(tones, bass, now);
+            case JUST_ADAPTIVE -> continued(before, tones, bass, now, Continuity.FREE);
+            case JUST_GLOBAL -> continued(before, tones, bass, now, Continuity.HOMEWARD);
+        }
+    }
+
+    private void inKey(MovingIntonation now) {
+        inKey.write(now.offsets());
+        now.remember(0, 0);
+    }
+
+    private void inChord(int tones, int bass, MovingIntonation now) {
+        chords.write(tones, bass, now.offsets());
+        now.remember(0, 0);
+    }
+
+    private void continued(MovingIntonation before, int tones, int bass, MovingIntonation now, Continuity continuity) {
+        if (tones == 0) {
+            now.copy(before);
+        } else {
+            chords.write(tones, bass, now.offsets());
+            continuity.follow(before, tones, now);
+        }
     }
 }

@@ -1,11 +1,5 @@
 package dev.consort.tui.cli;
 
-import dev.consort.audio.AudioEngine;
-import dev.consort.audio.EngineConfig;
-import dev.consort.audio.clock.ClockOut;
-import dev.consort.audio.output.AudioOutput;
-import dev.consort.audio.output.AudioOutputs;
-import dev.consort.audio.sample.SampleShelf;
 import dev.consort.protocol.project.StarterBand;
 import dev.consort.server.EngineSound;
 import dev.consort.server.NetServer;
@@ -31,25 +25,17 @@ import java.util.function.Consumer;
 /** A server with its engine and its output: the assembly of what {@code --server} and playing alone need. */
 final class OpenServer implements AutoCloseable {
     private final NetServer server;
-    private final AudioEngine engine;
+    private final OpenSound sound;
     private final List<String> remarks;
     private final RoomKey room;
     private final OpenedProject project;
-    private final ClockOut clock;
 
-    private OpenServer(
-            NetServer server,
-            AudioEngine engine,
-            List<String> remarks,
-            RoomKey room,
-            OpenedProject project,
-            ClockOut clock) {
+    private OpenServer(NetServer server, OpenSound sound, List<String> remarks, RoomKey room, OpenedProject project) {
         this.server = server;
-        this.engine = engine;
+        this.sound = sound;
         this.remarks = remarks;
         this.room = room;
         this.project = project;
-        this.clock = clock;
     }
 
     /** Opens the session, the output and the door, in this order; what fails is said with what to do about it. */
@@ -60,11 +46,9 @@ final class OpenServer implements AutoCloseable {
     /** The same with this key, or none for null. */
     static OpenServer of(ServerWish wish, InetAddress bind, RoomKey room) throws Failure {
         List<String> remarks = new ArrayList<>();
-        AudioOutput output = output(wish.audio());
-        remarks.add("audio: " + output.description());
         Announcer announcer = new Announcer();
-        SampleShelf recordings = Recordings.in(new Places(System.getenv()), announcer);
-        AudioEngine engine = new AudioEngine(EngineConfig.DEFAULT, recordings);
+        OpenSound sound = OpenSound.of(wish.sound(), new Places(System.getenv()), announcer);
+        remarks.addAll(sound.remarks());
         OpenedProject project = null;
         try {
             project = project(wish.project(), remarks);
@@ -78,32 +62,21 @@ final class OpenServer implements AutoCloseable {
                     Paces.USUAL,
                     Version.program(),
                     room);
-            NetServer server = NetServer.start(config, new EngineSound(engine));
+            NetServer server = NetServer.start(config, new EngineSound(sound.engine()));
             announcer.tellBy(server::announce);
-            ClockOut clock = clock(wish.midiOut(), engine, output, announcer);
-            engine.start(output);
-            return new OpenServer(server, engine, remarks, room, project, clock);
+            sound.begin().run();
+            return new OpenServer(server, sound, remarks, room, project);
         } catch (Failure e) {
-            output.close();
+            sound.end().run();
             throw e;
         } catch (IOException e) {
-            output.close();
+            sound.end().run();
             close(project);
             throw new Failure(
                     ExitCode.PORT_IN_USE,
                     "cannot listen on " + bind.getHostAddress() + ":" + wish.port() + " (" + e.getMessage()
                             + "); take another port with --port, or --port 0 for any free one");
         }
-    }
-
-    private static ClockOut clock(String port, AudioEngine engine, AudioOutput output, Announcer announcer) {
-        if (port == null) {
-            return null;
-        }
-        long latency = Math.round(1e9 * output.bufferFrames() / output.sampleRate());
-        ClockOut clock = ClockOut.open(port, output.sampleRate(), latency, announcer);
-        engine.tellBeats(clock.listener());
-        return clock;
     }
 
     private static OpenedProject project(ProjectWish wish, List<String> remarks) throws Failure {
@@ -130,14 +103,6 @@ final class OpenServer implements AutoCloseable {
             return new RoomKeyStore(new Places(System.getenv()).data(), new SecureRandom()).open(Instant.now());
         } catch (IOException e) {
             throw new Failure(ExitCode.FILE_UNREADABLE, "--secure: " + e.getMessage());
-        }
-    }
-
-    private static AudioOutput output(String name) throws Failure {
-        try {
-            return AudioOutputs.open(name, EngineConfig.DEFAULT.sampleRate());
-        } catch (IOException e) {
-            throw new Failure(ExitCode.NO_AUDIO_DEVICE, "--audio: " + e.getMessage());
         }
     }
 
@@ -173,9 +138,6 @@ final class OpenServer implements AutoCloseable {
     public void close() {
         server.close();
         close(project);
-        engine.close();
-        if (clock != null) {
-            clock.close();
-        }
+        sound.end().run();
     }
 }

@@ -8,8 +8,8 @@ record SoloMode(ServerWish server, SeatWish seat) implements Mode {
     @Override
     public int run() throws Failure {
         Seating seating = new Seating(privileged());
-        ServerWish alone = new ServerWish(
-                null, 0, server.project(), server.audio(), server.maxClients(), false, false, true, server.midiOut());
+        ServerWish alone =
+                new ServerWish(null, 0, server.project(), server.sound(), server.maxClients(), false, false, true);
         try (OpenServer open = OpenServer.of(alone, InetAddress.getLoopbackAddress())) {
             HostPort address = new HostPort(
                     open.address().getAddress().getHostAddress(), open.address().getPort());

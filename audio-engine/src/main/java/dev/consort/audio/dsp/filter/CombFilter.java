@@ -31,6 +31,8 @@ public final class CombFilter implements Circuit {
     private double nextDelay;
     private double nextFeedback;
     private double nextGain;
+    private double damping;
+    private double damped;
 
     public CombFilter(int sampleRate) {
         this.sampleRate = sampleRate;
@@ -39,14 +41,14 @@ public final class CombFilter implements Circuit {
         line = new float[Integer.highestOneBit(longest) * 2];
         mask = line.length - 1;
         silent = line.length;
-        tune(440, 0, 1);
+        tune(440, 0, 1, 0);
     }
 
     @Override
     public void tune(FilterType type, double cutoff, double resonance, double shape, double drive) {
         double back = MOST_FEEDBACK * (1 - (1 - resonance) * (1 - resonance));
         // As loud as before for noise.
-        tune(cutoff, back, Math.sqrt(1 - back * back));
+        tune(cutoff, back, Math.sqrt(1 - back * back), 0);
     }
 
     /**
@@ -55,9 +57,12 @@ public final class CombFilter implements Circuit {
      * @param hz the frequency of the first peak, from 15 to 0.47 of the sample rate
      * @param back the gain of the way round, 0 up to but not including 1
      * @param in the gain of what comes in
+     * @param dull how much faster the highs decay, 0–0.5; keeps the frequency
      */
-    public void tune(double hz, double back, double in) {
-        nextDelay = sampleRate / Math.max(LOWEST, Math.min(hz, sampleRate * 0.47));
+    public void tune(double hz, double back, double in, double dull) {
+        // A mean of two neighbours delays the lows by the older one's weight.
+        nextDelay = Math.max(2, sampleRate / Math.max(LOWEST, Math.min(hz, sampleRate * 0.47)) - dull);
+        damping = dull;
         nextFeedback = back;
         nextGain = in;
         if (fresh) {
@@ -85,11 +90,14 @@ public final class CombFilter implements Circuit {
         }
         arrive();
         constant = Intake.settle(constant);
+        damped = Intake.settle(damped);
     }
 
     private float next(float in) {
         constant += (in - constant) * leak;
-        double out = gain * (in - constant) + feedback * read();
+        double read = read();
+        double out = gain * (in - constant) + feedback * (read + damping * (damped - read));
+        damped = read;
         float kept = Intake.settle((float) Math.max(-CEILING, Math.min(CEILING, out)));
         head = (head + 1) & mask;
         line[head] = kept;
@@ -115,6 +123,7 @@ public final class CombFilter implements Circuit {
     public void reset() {
         Arrays.fill(line, 0);
         constant = 0;
+        damped = 0;
         silent = line.length;
         fresh = true;
         arrive();

@@ -76,32 +76,35 @@ final class DrivenFilter implements Circuit {
     }
 
     private double next(double driven) {
-        double solved = 1 / (1 + feedback * pole * pole * pole * pole);
-        double between = half(0.5 * (before + driven), solved);
+        double square = pole * pole;
+        double solved = 1 / (1 + feedback * square * square);
+        double between = half(0.5 * (before + driven), square, solved);
         before = driven;
-        return 0.5 * (between + half(driven, solved));
+        return 0.5 * (between + half(driven, square, solved));
     }
 
-    private double half(double driven, double solved) {
+    /** A half of a frame. Each stage answers pole · in + (1 − pole) · state; what the states give is known beforehand. */
+    private double half(double driven, double square, double solved) {
         double rest = 1 - pole;
-        double ahead = rest * (s4 + pole * (s3 + pole * (s2 + pole * s1)));
-        double v1 = pole * (saturated((driven - feedback * ahead) * solved) - s1);
-        double y1 = v1 + s1;
-        s1 = y1 + v1;
-        double v2 = pole * (y1 - s2);
-        double y2 = v2 + s2;
-        s2 = y2 + v2;
-        double v3 = pole * (y2 - s3);
-        double y3 = v3 + s3;
-        s3 = y3 + v3;
-        double v4 = pole * (y3 - s4);
-        double y4 = v4 + s4;
-        s4 = y4 + v4;
+        double r1 = rest * s1;
+        double r2 = rest * s2;
+        double r3 = rest * s3;
+        double r4 = rest * s4;
+        double ahead = r4 + pole * r3 + square * (r2 + pole * r1);
+        double y1 = pole * saturated((driven - feedback * ahead) * solved) + r1;
+        double y2 = pole * y1 + r2;
+        double y3 = pole * y2 + r3;
+        double y4 = pole * y3 + r4;
+        s1 = 2 * y1 - s1;
+        s2 = 2 * y2 - s2;
+        s3 = 2 * y3 - s3;
+        s4 = 2 * y4 - s4;
         return y4;
     }
 
     private static double saturated(double x) {
-        double within = Math.max(-3, Math.min(3, x));
+        double below = x < 3 ? x : 3;
+        double within = below > -3 ? below : -3;
         double square = within * within;
         return within * (27 + square) / (27 + 9 * square);
     }

@@ -1,0 +1,65 @@
+package dev.consort.audio.dsp.delay;
+
+import java.util.Arrays;
+
+/**
+ * The last frames of one channel, to be read at any distance, between frames as well. Never allocates once it is made;
+ * for the audio thread. What is not a number, and what is too weak to matter, is kept as silence.
+ *
+ * <p>Between frames: the cubic Hermite curve through four neighbours, Niemitalo, "Polynomial Interpolators for
+ * High-Quality Resampling of Oversampled Audio" (2001).
+ */
+public final class DelayLine {
+    private static final double TINY = 1e-15;
+    private static final int NEIGHBOURS = 4;
+
+    private final float[] kept;
+    private final int mask;
+    private int newest;
+    private boolean empty = true;
+
+    /**
+     * Makes a silent line.
+     *
+     * @param longest the longest distance at which it will be read, in frames
+     */
+    public DelayLine(int longest) {
+        kept = new float[Integer.highestOneBit(longest + NEIGHBOURS) * 2];
+        mask = kept.length - 1;
+    }
+
+    /** Takes in the next frame. */
+    public void write(double value) {
+        newest = newest + 1 & mask;
+        kept[newest] = Math.abs(value) >= TINY ? (float) value : 0;
+        empty = false;
+    }
+
+    /** What was written some frames before the newest; 0 is the newest. */
+    public float at(int frames) {
+        return kept[newest - frames & mask];
+    }
+
+    /** The same at a fractional distance: 1 frame or more; what is nearer is read at 1. */
+    public float read(double frames) {
+        double distance = Math.max(1, Math.min(frames, mask - NEIGHBOURS));
+        int whole = (int) distance;
+        float share = (float) (distance - whole);
+        int place = newest - whole;
+        float after = kept[place + 1 & mask];
+        float here = kept[place & mask];
+        float before = kept[place - 1 & mask];
+        float slope = (before - after) / 2;
+        float bend = after - 2.5f * here + 2 * before - kept[place - 2 & mask] / 2;
+        float twist = (kept[place - 2 & mask] - after) / 2 + 1.5f * (here - before);
+        return ((twist * share + bend) * share + slope) * share + here;
+    }
+
+    /** Forgets everything; costs nothing when nothing has come since the last time. */
+    public void clear() {
+        if (!empty) {
+            Arrays.fill(kept, 0);
+            empty = true;
+        }
+    }
+}

@@ -1,0 +1,106 @@
+package dev.consort.audio.effect.delay;
+
+import dev.consort.audio.dsp.StereoSignal;
+import dev.consort.audio.dsp.delay.DelayLine;
+import dev.consort.audio.dsp.delay.Glide;
+import dev.consort.audio.dsp.delay.OnePole;
+import dev.consort.audio.dsp.delay.SoftBound;
+import dev.consort.audio.effect.EffectProcessor;
+import dev.consort.audio.effect.EffectSlot;
+import dev.consort.audio.effect.Guard;
+import dev.consort.audio.effect.SmoothKnob;
+import dev.consort.audio.knob.Knobs;
+import dev.consort.protocol.state.effect.EffectType;
+
+/**
+ * Echoes like those of a tape: each is a little duller than the one before and has lost its rumble, and a change of time
+ * bends the pitch. The first echo is as loud as the sound; even at full feedback each further one is weaker.
+ */
+public final class Echo implements EffectProcessor {
+    private static final int TIME = Knobs.place(EffectType.DELAY.params(), "time");
+    private static final double LONGEST_SECONDS = 2;
+    private static final double NEAREST_FRAMES = 2;
+    private static final double STRONGEST_FEEDBACK = 0.97;
+    private static final double GLIDE_SECONDS = 0.12;
+    private static final double FASTEST = 0.5;
+
+    private final int sampleRate;
+    private final Guard guard;
+    private final SmoothKnob feedback;
+    private final Glide time;
+    private final Side left;
+    private final Side right;
+
+    public Echo(int sampleRate) {
+        this.sampleRate = sampleRate;
+        int longest = (int) (LONGEST_SECONDS * sampleRate) + 2;
+        guard = new Guard(longest);
+        feedback = new SmoothKnob(EffectType.DELAY, "feedback", sampleRate);
+        time = new Glide(GLIDE_SECONDS, FASTEST, sampleRate);
+        left = new Side(longest, sampleRate);
+        right = new Side(longest, sampleRate);
+    }
+
+    @Override
+    public void process(EffectSlot slot, StereoSignal signal, int frames) {
+        guard.admit(signal, frames);
+        feedback.follow(slot, frames);
+        time.aim(Math.max(NEAREST_FRAMES, slot.knob(TIME) * sampleRate));
+        for (int i = 0; i < frames; i++) {
+            double distance = time.next();
+            double back = STRONGEST_FEEDBACK * feedback.at(i);
+            signal.left[i] = left.next(signal.left[i], distance, back);
+            signal.right[i] = right.next(signal.right[i], distance, back);
+        }
+        left.flush();
+        right.flush();
+        guard.release(signal, frames);
+    }
+
+    @Override
+    public void reset() {
+        guard.reset();
+        feedback.reset();
+        time.reset();
+        left.reset();
+        right.reset();
+    }
+
+    @Override
+    public boolean isQuiet() {
+        return guard.isQuiet();
+    }
+
+    /** One side's tape. */
+    private static final class Side {
+        private static final double DULL_HZ = 7000;
+        private static final double RUMBLE_HZ = 40;
+
+        private final DelayLine tape;
+        private final OnePole dull;
+        private final OnePole rumble;
+
+        Side(int longest, int sampleRate) {
+            tape = new DelayLine(longest);
+            dull = new OnePole(DULL_HZ, sampleRate);
+            rumble = new OnePole(RUMBLE_HZ, sampleRate);
+        }
+
+        float next(float in, double distance, double feedback) {
+            float echo = tape.read(distance - 1);
+            tape.write(SoftBound.of(in + feedback * rumble.high(dull.low(echo))));
+            return echo;
+        }
+
+        void flush() {
+            dull.flush();
+            rumble.flush();
+        }
+
+        void reset() {
+            tape.clear();
+            dull.reset();
+            rumble.reset();
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/** Echoes. */
+package dev.consort.audio.effect.delay;

@@ -1,0 +1,2 @@
+/** What depends on how loud a sound is. */
+package dev.consort.audio.effect.dynamics;

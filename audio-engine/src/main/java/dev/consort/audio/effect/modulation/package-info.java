@@ -1,0 +1,2 @@
+/** What moves by itself. */
+package dev.consort.audio.effect.modulation;

@@ -1,0 +1,2 @@
+/** Sounds that are given by their partials. */
+package dev.consort.audio.tone.spectral;
