@@ -1,5 +1,6 @@
 package dev.consort.audio;
 
+import dev.consort.audio.input.AudioInput;
 import dev.consort.audio.mix.Desk;
 import dev.consort.audio.mix.Meter;
 import dev.consort.audio.output.AudioOutput;
@@ -22,6 +23,8 @@ public final class AudioEngine implements SoundEngine {
     private static final double LOAD_SECONDS = 0.1;
 
     private final EngineConfig config;
+    private static final int NEVER = Integer.MAX_VALUE;
+
     private final GestureQueue gestures = new GestureQueue();
     private final Sequencer sequencer;
     private final Desk desk;
@@ -30,6 +33,8 @@ public final class AudioEngine implements SoundEngine {
     private volatile Plan published;
     private Plan followed;
     private Preparer preparer;
+    private int lastTick = NEVER;
+    private AudioInput input = AudioInput.NONE;
     private AudioPump pump;
     private volatile double tick;
     private volatile boolean playing;
@@ -67,6 +72,7 @@ public final class AudioEngine implements SoundEngine {
 
     private void prepare(NetworkState state) {
         Score score = Score.of(state, published == null ? Score.EMPTY : published.score());
+        score = lastTick == NEVER ? score : score.endingAt(lastTick);
         published = new Plan(score, planner.plan(state, score.movements()));
     }
 
@@ -138,11 +144,7 @@ public final class AudioEngine implements SoundEngine {
         if (now != followed) {
             followed = now;
             desk.follow(now.rig());
-            boolean rolled = sequencer.playing();
             sequencer.follow(now.score(), band);
-            if (rolled && !sequencer.playing()) {
-                desk.allNotesOff();
-            }
         }
     }
 
@@ -178,10 +180,20 @@ public final class AudioEngine implements SoundEngine {
         return tick;
     }
 
+    /** Begins nothing from a tick on, in what is published after this. */
+    void playUpTo(int tick) {
+        lastTick = tick;
+    }
+
+    /** Works out what generators will play soon. Now and then while playing; any thread but the audio thread of an output. */
+    void workAhead() {
+        published.score().prepare(tick);
+    }
+
     /** What the engine shows now. Any thread. */
     @Override
     public EngineReading reading() {
-        published.score().prepare(tick);
+        workAhead();
         Meter master = desk.meter();
         return new EngineReading(
                 tick,
@@ -215,9 +227,17 @@ public final class AudioEngine implements SoundEngine {
         pump = new AudioPump(this, output, config.blockFrames(), late);
     }
 
-    /** Ends playing and closes the output. */
+    /** What comes in from outside is taken from there, and closed with the engine. Any thread. */
+    public synchronized void listenTo(AudioInput from) {
+        input.close();
+        input = from;
+        desk.listenTo(from);
+    }
+
+    /** Ends playing and closes output and input. */
     @Override
     public synchronized void close() {
+        listenTo(AudioInput.NONE);
         if (pump != null) {
             pump.close();
             pump = null;

@@ -17,8 +17,8 @@ final class AudioPump implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(AudioPump.class);
     private static final long PATIENCE_MILLIS = 2_000;
 
-    /** Three seconds of music: enough to have every source compiled. */
-    private static final int WARM_UP_BLOCKS = 600;
+    /** Enough to have most of it compiled, and nobody waits for longer than this. */
+    private static final long WARM_UP_NANOS = 800_000_000;
 
     private final Renderer player;
     private final Supplier<AudioEngine> twin;
@@ -93,7 +93,8 @@ final class AudioPump implements AutoCloseable {
         try (AudioEngine engine = twin.get()) {
             NetworkState band = StarterBand.session("Warm-up");
             engine.publish(band.withTransport(band.transport().withPlaying(true)));
-            for (int i = 0; i < WARM_UP_BLOCKS && !ending; i++) {
+            long end = System.nanoTime() + WARM_UP_NANOS;
+            while (System.nanoTime() - end < 0 && !ending) {
                 engine.render(block, mostFrames);
             }
         } catch (RuntimeException bug) {

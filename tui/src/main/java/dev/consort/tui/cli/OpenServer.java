@@ -1,9 +1,5 @@
 package dev.consort.tui.cli;
 
-import dev.consort.audio.AudioEngine;
-import dev.consort.audio.EngineConfig;
-import dev.consort.audio.output.AudioOutput;
-import dev.consort.audio.sample.SampleShelf;
 import dev.consort.protocol.project.StarterBand;
 import dev.consort.server.EngineSound;
 import dev.consort.server.NetServer;
@@ -29,21 +25,13 @@ import java.util.function.Consumer;
 /** A server with its engine and its output: the assembly of what {@code --server} and playing alone need. */
 final class OpenServer implements AutoCloseable {
     private final NetServer server;
-    private final AudioEngine engine;
-    private final LiveSound sound;
+    private final OpenSound sound;
     private final List<String> remarks;
     private final RoomKey room;
     private final OpenedProject project;
 
-    private OpenServer(
-            NetServer server,
-            AudioEngine engine,
-            LiveSound sound,
-            List<String> remarks,
-            RoomKey room,
-            OpenedProject project) {
+    private OpenServer(NetServer server, OpenSound sound, List<String> remarks, RoomKey room, OpenedProject project) {
         this.server = server;
-        this.engine = engine;
         this.sound = sound;
         this.remarks = remarks;
         this.room = room;
@@ -58,16 +46,9 @@ final class OpenServer implements AutoCloseable {
     /** The same with this key, or none for null. */
     static OpenServer of(ServerWish wish, InetAddress bind, RoomKey room) throws Failure {
         List<String> remarks = new ArrayList<>();
-        LiveSound sound = LiveSound.open(wish.sound());
-        AudioOutput output = sound.output();
-        remarks.add("audio: " + output.description());
-        if (wish.sound().recording() != null) {
-            remarks.add("recording into " + wish.sound().recording());
-        }
         Announcer announcer = new Announcer();
-        sound.news().alsoTell((kind, sentence) -> announcer.accept(sentence));
-        SampleShelf recordings = Recordings.in(new Places(System.getenv()), announcer);
-        AudioEngine engine = new AudioEngine(EngineConfig.DEFAULT.withSampleRate(output.sampleRate()), recordings);
+        OpenSound sound = OpenSound.of(wish.sound(), new Places(System.getenv()), announcer);
+        remarks.addAll(sound.remarks());
         OpenedProject project = null;
         try {
             project = project(wish.project(), remarks);
@@ -81,15 +62,15 @@ final class OpenServer implements AutoCloseable {
                     Paces.USUAL,
                     Version.program(),
                     room);
-            NetServer server = NetServer.start(config, new EngineSound(engine));
+            NetServer server = NetServer.start(config, new EngineSound(sound.engine()));
             announcer.tellBy(server::announce);
-            engine.start(output);
-            return new OpenServer(server, engine, sound, remarks, room, project);
+            sound.begin().run();
+            return new OpenServer(server, sound, remarks, room, project);
         } catch (Failure e) {
-            close(sound);
+            sound.end().run();
             throw e;
         } catch (IOException e) {
-            close(sound);
+            sound.end().run();
             close(project);
             throw new Failure(
                     ExitCode.PORT_IN_USE,
@@ -115,11 +96,6 @@ final class OpenServer implements AutoCloseable {
         if (project != null) {
             project.close();
         }
-    }
-
-    private static void close(LiveSound sound) {
-        sound.output().close();
-        sound.endRecording();
     }
 
     private static RoomKey roomKey() throws Failure {
@@ -153,11 +129,6 @@ final class OpenServer implements AutoCloseable {
         return List.copyOf(remarks);
     }
 
-    /** The output, its recorder and its news. */
-    LiveSound sound() {
-        return sound;
-    }
-
     /** The key and secret of a secure room; null of an open one. */
     RoomKey room() {
         return room;
@@ -167,7 +138,6 @@ final class OpenServer implements AutoCloseable {
     public void close() {
         server.close();
         close(project);
-        engine.close();
-        sound.endRecording();
+        sound.end().run();
     }
 }

@@ -66,9 +66,15 @@ public final class Options {
     @Option(
             names = "--audio",
             paramLabel = "OUTPUT",
-            description = "auto (a card, else JACK, else silence), card:NAME (a part is enough), jack, null (silence) "
-                    + "or wav:FILE (default: auto)")
+            description = "auto (a card, else JACK, else silence), card:NAME (a part is enough), jack, null (silence), "
+                    + "wav:FILE, or scsynth, for SuperCollider (default: auto)")
     private String audio;
+
+    @Option(
+            names = "--input",
+            paramLabel = "CARD",
+            description = "what the source 'Audio in' hears: a part of a card's name, auto or none (default: none)")
+    private String input;
 
     @Option(
             names = "--buffer",
@@ -217,8 +223,8 @@ public final class Options {
                 "--new and --project do not go together; --project begins a file that is not there");
         boolean isLooking = chosen.listAudio || chosen.plot != null || chosen.forget != null;
         reject(
-                (isJoining || isLooking) && (audio != null || buffer != null || recording != null),
-                "--audio, --buffer and --record go with --server; clients make no sound");
+                (isJoining || isLooking) && (audio != null || buffer != null || recording != null || input != null),
+                "--audio, --buffer, --input and --record go with --server; clients make no sound");
         reject(isRendering && recording != null, "--record goes with --server; --render makes a file by itself");
         reject(chosen.plot == null && picture != null, "--to goes with --plot");
         reject(
@@ -271,7 +277,10 @@ public final class Options {
     private SoundWish sound() {
         String where = audio == null ? "auto" : audio;
         int rate = EngineConfig.DEFAULT.sampleRate();
-        return new SoundWish(new OutputWish(where, rate, buffer == null ? 0 : buffer), recording);
+        return new SoundWish(
+                new OutputWish(where, rate, buffer == null ? 0 : buffer),
+                recording,
+                input == null ? SoundWish.NO_INPUT : input);
     }
 
     private SeatWish seat() {

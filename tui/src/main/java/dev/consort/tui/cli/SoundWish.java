@@ -9,10 +9,14 @@ import java.nio.file.Path;
  *
  * @param output where the sound goes
  * @param recording a WAV file for what is heard, or null
+ * @param input {@code none}, {@code auto} or a part of a card's name
  */
-record SoundWish(OutputWish output, Path recording) {
+record SoundWish(OutputWish output, Path recording, String input) {
+    /** Nothing is plugged in. */
+    static final String NO_INPUT = "none";
+
     /** An output by its name, with what is usual otherwise. */
     static SoundWish of(String output) {
-        return new SoundWish(new OutputWish(output, EngineConfig.DEFAULT.sampleRate(), 0), null);
+        return new SoundWish(new OutputWish(output, EngineConfig.DEFAULT.sampleRate(), 0), null, NO_INPUT);
     }
 }

@@ -18,7 +18,7 @@ class LiveSoundTest {
     @Test
     void whatIsPlayedIsRecordedUntilTheEndOfTheSession() throws Failure {
         Path file = folder.resolve("jam.wav");
-        LiveSound sound = LiveSound.open(new SoundWish(SoundWish.of("null").output(), file));
+        LiveSound sound = LiveSound.open(new SoundWish(SoundWish.of("null").output(), file, SoundWish.NO_INPUT));
         sound.output().write(new float[960], 480);
         sound.output().close();
         sound.endRecording();
@@ -29,7 +29,7 @@ class LiveSoundTest {
     @Test
     void aSessionThatDidNotBeginLeavesNoEmptyRecording() throws Failure {
         Path file = folder.resolve("jam.wav");
-        LiveSound sound = LiveSound.open(new SoundWish(SoundWish.of("null").output(), file));
+        LiveSound sound = LiveSound.open(new SoundWish(SoundWish.of("null").output(), file, SoundWish.NO_INPUT));
         sound.output().close();
         sound.endRecording();
 
@@ -40,7 +40,7 @@ class LiveSoundTest {
     void aRecordingThatCannotBeMadeEndsTheProgramWithASentence() throws Exception {
         Path taken = Files.createFile(folder.resolve("taken.wav"));
         assertThatThrownBy(
-                        () -> LiveSound.open(new SoundWish(SoundWish.of("null").output(), taken)))
+                        () -> LiveSound.open(new SoundWish(SoundWish.of("null").output(), taken, SoundWish.NO_INPUT)))
                 .isInstanceOfSatisfying(
                         Failure.class, failure -> assertThat(failure.exitCode()).isEqualTo(ExitCode.FILE_UNREADABLE))
                 .hasMessageContaining("already there");

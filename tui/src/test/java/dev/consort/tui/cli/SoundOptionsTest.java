@@ -12,9 +12,10 @@ class SoundOptionsTest {
     @Test
     void outputBufferAndRecordingReachTheServer() {
         assertThat(mode("--server", "--audio", "card:usb", "--buffer", "256", "--record", "jam.wav"))
-                .isInstanceOfSatisfying(
-                        ServeMode.class, mode -> assertThat(mode.wish().sound())
-                                .isEqualTo(new SoundWish(new OutputWish("card:usb", 48_000, 256), Path.of("jam.wav"))));
+                .isInstanceOfSatisfying(ServeMode.class, mode -> assertThat(
+                                mode.wish().sound())
+                        .isEqualTo(new SoundWish(
+                                new OutputWish("card:usb", 48_000, 256), Path.of("jam.wav"), SoundWish.NO_INPUT)));
         assertThat(mode()).isInstanceOfSatisfying(SoloMode.class, mode -> assertThat(
                         mode.server().sound())
                 .isEqualTo(SoundWish.of("auto")));
