@@ -1,5 +1,6 @@
 package dev.consort.audio;
 
+import dev.consort.audio.input.AudioInput;
 import dev.consort.audio.mix.Desk;
 import dev.consort.audio.mix.Meter;
 import dev.consort.audio.output.AudioOutput;
@@ -18,9 +19,12 @@ import java.util.List;
  * thread renders. Nothing here waits for another thread.
  */
 public final class AudioEngine implements SoundEngine {
-    private static final double LOAD_SMOOTHING = 0.05;
+    /** Seconds over which the load is smoothed, however long a block is. */
+    private static final double LOAD_SECONDS = 0.1;
 
     private final EngineConfig config;
+    private static final int NEVER = Integer.MAX_VALUE;
+
     private final GestureQueue gestures = new GestureQueue();
     private final Sequencer sequencer;
     private final Desk desk;
@@ -29,12 +33,14 @@ public final class AudioEngine implements SoundEngine {
     private volatile Plan published;
     private Plan followed;
     private Preparer preparer;
+    private int lastTick = NEVER;
+    private AudioInput input = AudioInput.NONE;
     private AudioPump pump;
     private volatile double tick;
     private volatile boolean playing;
     private volatile double bpm = NetworkState.EMPTY.session().bpm();
     private volatile double load;
-    private volatile int xruns;
+    private final LateBlocks late;
 
     /** An engine without recordings. */
     public AudioEngine(EngineConfig config) {
@@ -44,6 +50,7 @@ public final class AudioEngine implements SoundEngine {
     /** An engine that finds its recordings there. */
     public AudioEngine(EngineConfig config, Samples samples) {
         this.config = config;
+        late = new LateBlocks(config.sampleRate());
         sequencer = new Sequencer(config.sampleRate(), config.seed());
         desk = new Desk(config.sampleRate(), sequencer::tickAt);
         planner = new Planner(config.sampleRate(), config.seed(), samples);
@@ -65,6 +72,7 @@ public final class AudioEngine implements SoundEngine {
 
     private void prepare(NetworkState state) {
         Score score = Score.of(state, published == null ? Score.EMPTY : published.score());
+        score = lastTick == NEVER ? score : score.endingAt(lastTick);
         published = new Plan(score, planner.plan(state, score.movements()));
     }
 
@@ -136,11 +144,7 @@ public final class AudioEngine implements SoundEngine {
         if (now != followed) {
             followed = now;
             desk.follow(now.rig());
-            boolean rolled = sequencer.playing();
             sequencer.follow(now.score(), band);
-            if (rolled && !sequencer.playing()) {
-                desk.allNotesOff();
-            }
         }
     }
 
@@ -159,9 +163,8 @@ public final class AudioEngine implements SoundEngine {
     }
 
     private void show(long nanos, int frames) {
-        double share = nanos * 1e-9 * config.sampleRate() / frames;
-        load += (share - load) * LOAD_SMOOTHING;
-        xruns += share > 1 ? 1 : 0;
+        double seconds = (double) frames / config.sampleRate();
+        load += (nanos * 1e-9 / seconds - load) * Math.min(1, seconds / LOAD_SECONDS);
         tick = sequencer.tick();
         playing = sequencer.playing();
         bpm = sequencer.bpm();
@@ -177,10 +180,20 @@ public final class AudioEngine implements SoundEngine {
         return tick;
     }
 
+    /** Begins nothing from a tick on, in what is published after this. */
+    void playUpTo(int tick) {
+        lastTick = tick;
+    }
+
+    /** Works out what generators will play soon. Now and then while playing; any thread but the audio thread of an output. */
+    void workAhead() {
+        published.score().prepare(tick);
+    }
+
     /** What the engine shows now. Any thread. */
     @Override
     public EngineReading reading() {
-        published.score().prepare(tick);
+        workAhead();
         Meter master = desk.meter();
         return new EngineReading(
                 tick,
@@ -192,7 +205,7 @@ public final class AudioEngine implements SoundEngine {
                 master.rmsRight(),
                 peaks(),
                 load,
-                xruns);
+                late.count());
     }
 
     private IdMap<List<Double>> peaks() {
@@ -211,12 +224,20 @@ public final class AudioEngine implements SoundEngine {
                     "the output wants " + output.sampleRate() + " Hz, not " + config.sampleRate());
         }
         preparer = new Preparer(this::prepare);
-        pump = new AudioPump(this, output, config.blockFrames());
+        pump = new AudioPump(this, output, config.blockFrames(), late);
     }
 
-    /** Ends playing and closes the output. */
+    /** What comes in from outside is taken from there, and closed with the engine. Any thread. */
+    public synchronized void listenTo(AudioInput from) {
+        input.close();
+        input = from;
+        desk.listenTo(from);
+    }
+
+    /** Ends playing and closes output and input. */
     @Override
     public synchronized void close() {
+        listenTo(AudioInput.NONE);
         if (pump != null) {
             pump.close();
             pump = null;

@@ -1,5 +1,7 @@
 package dev.consort.audio.dsp;
 
+import java.util.Arrays;
+
 /**
  * The loudness of one note over time: a straight attack, then exponential decay and release. For the audio thread.
  *
@@ -69,37 +71,60 @@ public final class Adsr {
         return level;
     }
 
-    /** The gain of the next frame, 0–1. */
-    public double next() {
-        switch (stage) {
-            case ATTACK -> attack();
-            case DECAY -> decay();
-            case RELEASE -> fall();
-            case OVER -> level = 0;
-        }
-        return level;
-    }
-
-    private void attack() {
-        level += attackStep;
-        if (level >= 1) {
-            level = 1;
-            stage = Stage.DECAY;
+    /** Writes the gains of the next frames, 0–1. */
+    public void fill(float[] gains, int frames) {
+        int done = 0;
+        while (done < frames) {
+            done = switch (stage) {
+                case ATTACK -> rise(gains, done, frames);
+                case DECAY -> settle(gains, done, frames);
+                case RELEASE -> fall(gains, done, frames);
+                case OVER -> silence(gains, done, frames);
+            };
         }
     }
 
-    private void decay() {
-        level += (sustain - level) * decay;
+    private int rise(float[] gains, int from, int frames) {
+        for (int i = from; i < frames; i++) {
+            level += attackStep;
+            if (level >= 1) {
+                level = 1;
+                stage = Stage.DECAY;
+                gains[i] = 1;
+                return i + 1;
+            }
+            gains[i] = (float) level;
+        }
+        return frames;
+    }
+
+    private int settle(float[] gains, int from, int frames) {
+        for (int i = from; i < frames; i++) {
+            level += (sustain - level) * decay;
+            gains[i] = (float) level;
+        }
         if (level < SILENT && sustain < SILENT) {
             stage = Stage.OVER;
         }
+        return frames;
     }
 
-    private void fall() {
-        level -= level * release;
+    private int fall(float[] gains, int from, int frames) {
+        double kept = 1 - release;
+        for (int i = from; i < frames; i++) {
+            level *= kept;
+            gains[i] = (float) level;
+        }
         if (level < SILENT) {
             stage = Stage.OVER;
         }
+        return frames;
+    }
+
+    private int silence(float[] gains, int from, int frames) {
+        level = 0;
+        Arrays.fill(gains, from, frames, 0);
+        return frames;
     }
 
     private double coefficient(double seconds) {

@@ -57,31 +57,24 @@ final class Voice {
         born = order;
     }
 
-    /** Adds the next frames to its part. */
-    void render(StereoSignal scratch, int frames) {
+    /** Adds the next frames to its part; {@code gains} are for it to write on. */
+    void render(StereoSignal scratch, float[] gains, int frames) {
         tone.render(timbre, part.hz(timbre, tuning.hz(pitch)), scratch, frames);
+        envelope.fill(gains, frames);
         StereoSignal sum = part.sum();
+        add(scratch.left, gains, sum.left, frames);
         if (part.setting().wide()) {
-            addBoth(scratch.left, tone.isWide() ? scratch.right : scratch.left, sum, frames);
-        } else {
-            add(scratch.left, sum.left, frames);
+            add(tone.isWide() ? scratch.right : scratch.left, gains, sum.right, frames);
         }
         if (tone.isOver()) {
             envelope.cut();
         }
     }
 
-    private void add(float[] sound, float[] to, int frames) {
+    private void add(float[] sound, float[] gains, float[] to, int frames) {
+        float loudness = (float) gain;
         for (int i = 0; i < frames; i++) {
-            to[i] += (float) (sound[i] * envelope.next() * gain);
-        }
-    }
-
-    private void addBoth(float[] left, float[] right, StereoSignal to, int frames) {
-        for (int i = 0; i < frames; i++) {
-            double level = envelope.next() * gain;
-            to.left[i] += (float) (left[i] * level);
-            to.right[i] += (float) (right[i] * level);
+            to[i] += sound[i] * gains[i] * loudness;
         }
     }
 

@@ -18,6 +18,7 @@ public final class VoicePool {
 
     private final Voice[] voices = new Voice[VOICES];
     private final StereoSignal scratch = new StereoSignal();
+    private final float[] gains = new float[StereoSignal.CHUNK];
     private Tone[][] banks = {};
     private long order;
 
@@ -122,7 +123,7 @@ public final class VoicePool {
     public void render(int frames) {
         for (Voice voice : voices) {
             if (voice.isSounding()) {
-                voice.render(scratch, frames);
+                voice.render(scratch, gains, frames);
             }
         }
     }

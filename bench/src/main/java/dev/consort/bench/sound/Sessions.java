@@ -42,15 +42,16 @@ final class Sessions {
                 .edit(d -> d.chain(saw.instruments().get(1).chain().plus(effect))));
     }
 
-    /** A song of so many tracks and bars, on the presets in turn, with chords, lines and drums. */
-    static NetworkState song(int tracks, int bars) {
+    /** A song of so many tracks and bars, on the presets in turn, with chords, lines and drums; with their effects or not. */
+    static NetworkState song(int tracks, int bars, boolean withEffects) {
         List<Preset> presets = Presets.all();
         NetworkState state = NetworkState.EMPTY;
         for (int id = 1; id <= tracks; id++) {
             Preset preset = presets.get((id - 1) % presets.size());
             Instrument part = Instrument.of(id, preset.name(), SourceType.SINE)
                     .edit(preset::voice)
-                    .edit(d -> d.level = 0.2);
+                    .edit(d -> d.level = 0.2)
+                    .edit(d -> d.effects = withEffects ? d.effects : List.of());
             state = state.withInstruments(state.instruments().plus(part));
             state = state.withPianoRoll(state.pianoRoll().withNotes(id, notes(id, bars)));
         }

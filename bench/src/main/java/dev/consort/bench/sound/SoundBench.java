@@ -22,7 +22,8 @@ public final class SoundBench {
     /** Prints the figures; {@code quick} leaves out sources and effects one by one. */
     public static void main(String[] arguments) {
         manyVoices();
-        song();
+        song("sources, filters and envelopes", Sessions.song(32, 16, false));
+        song("with all effects of its presets", Sessions.song(32, 16, true));
         if (!Arrays.asList(arguments).contains("quick")) {
             sources();
             effects();
@@ -49,8 +50,7 @@ public final class SoundBench {
         return median(rounds);
     }
 
-    private static void song() {
-        NetworkState state = Sessions.song(32, 16);
+    private static void song(String what, NetworkState state) {
         double[] render = new double[ROUNDS];
         double[] copy = new double[ROUNDS];
         for (int round = 0; round < ROUNDS; round++) {
@@ -58,7 +58,7 @@ public final class SoundBench {
             copy[round] = copied(SongRender.seconds(state));
         }
         double limit = median(copy);
-        System.out.printf("a song of 32 tracks, 16 bars, %.0f s%n", SongRender.seconds(state));
+        System.out.printf("a song of 32 tracks, 16 bars, %.0f s: %s%n", SongRender.seconds(state), what);
         System.out.printf("  %-36s %10.1f x real time%n", "rendered", median(render));
         System.out.printf("  %-36s %10.0f x real time%n", "the same samples only copied", limit);
     }

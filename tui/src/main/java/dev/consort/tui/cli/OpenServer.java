@@ -1,6 +1,5 @@
 package dev.consort.tui.cli;
 
-import dev.consort.audio.SoundEngine;
 import dev.consort.protocol.project.StarterBand;
 import dev.consort.server.EngineSound;
 import dev.consort.server.NetServer;
@@ -26,15 +25,14 @@ import java.util.function.Consumer;
 /** A server with its engine and its output: the assembly of what {@code --server} and playing alone need. */
 final class OpenServer implements AutoCloseable {
     private final NetServer server;
-    private final SoundEngine engine;
+    private final OpenSound sound;
     private final List<String> remarks;
     private final RoomKey room;
     private final OpenedProject project;
 
-    private OpenServer(
-            NetServer server, SoundEngine engine, List<String> remarks, RoomKey room, OpenedProject project) {
+    private OpenServer(NetServer server, OpenSound sound, List<String> remarks, RoomKey room, OpenedProject project) {
         this.server = server;
-        this.engine = engine;
+        this.sound = sound;
         this.remarks = remarks;
         this.room = room;
         this.project = project;
@@ -49,8 +47,11 @@ final class OpenServer implements AutoCloseable {
     static OpenServer of(ServerWish wish, InetAddress bind, RoomKey room) throws Failure {
         List<String> remarks = new ArrayList<>();
         Announcer announcer = new Announcer();
-        OpenSound sound = OpenSound.of(wish.audio(), new Places(System.getenv()), announcer);
+        OpenSound sound = OpenSound.of(wish.sound(), new Places(System.getenv()), announcer);
         remarks.add("audio: " + sound.description());
+        if (wish.sound().recording() != null) {
+            remarks.add("recording into " + wish.sound().recording());
+        }
         OpenedProject project = null;
         try {
             project = project(wish.project(), remarks);
@@ -66,13 +67,13 @@ final class OpenServer implements AutoCloseable {
                     room);
             NetServer server = NetServer.start(config, new EngineSound(sound.engine()));
             announcer.tellBy(server::announce);
-            sound.begin().run();
-            return new OpenServer(server, sound.engine(), remarks, room, project);
+            sound.begin();
+            return new OpenServer(server, sound, remarks, room, project);
         } catch (Failure e) {
-            sound.giveUp().run();
+            sound.giveUp();
             throw e;
         } catch (IOException e) {
-            sound.giveUp().run();
+            sound.giveUp();
             close(project);
             throw new Failure(
                     ExitCode.PORT_IN_USE,
@@ -131,6 +132,11 @@ final class OpenServer implements AutoCloseable {
         return List.copyOf(remarks);
     }
 
+    /** The output, its recorder and its news; null with SuperCollider. */
+    LiveSound sound() {
+        return sound.live();
+    }
+
     /** The key and secret of a secure room; null of an open one. */
     RoomKey room() {
         return room;
@@ -140,6 +146,6 @@ final class OpenServer implements AutoCloseable {
     public void close() {
         server.close();
         close(project);
-        engine.close();
+        sound.close();
     }
 }

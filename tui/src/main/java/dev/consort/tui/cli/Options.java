@@ -1,5 +1,7 @@
 package dev.consort.tui.cli;
 
+import dev.consort.audio.EngineConfig;
+import dev.consort.audio.output.choice.OutputWish;
 import java.nio.file.Path;
 import java.util.List;
 import picocli.CommandLine.ArgGroup;
@@ -64,8 +66,28 @@ public final class Options {
     @Option(
             names = "--audio",
             paramLabel = "OUTPUT",
-            description = "auto, null (silence), wav:FILE or scsynth, for SuperCollider (default: auto)")
+            description = "auto (a card, else JACK, else silence), card:NAME (a part is enough), jack, null (silence), "
+                    + "wav:FILE or scsynth (SuperCollider) (default: auto)")
     private String audio;
+
+    @Option(
+            names = "--buffer",
+            paramLabel = "FRAMES",
+            description = "sound that waits to be heard, 32 to 4096: less is quicker, more is safer "
+                    + "(default: 1024, with JACK two periods)")
+    private Integer buffer;
+
+    @Option(
+            names = "--record",
+            paramLabel = "FILE",
+            description = "write what is heard into a new WAV file, 24 bits, as long as the session goes on")
+    private Path recording;
+
+    @Option(
+            names = "--to",
+            paramLabel = "FILE",
+            description = "the picture that --plot makes, a PNG (default: the WAV file's name with .png)")
+    private Path picture;
 
     @Option(names = "--import", paramLabel = "FILE", description = "open a Standard MIDI File as the session")
     private Path imported;
@@ -143,6 +165,12 @@ public final class Options {
         @Option(names = "--discover", description = "list the sessions on the local network, and offer to join one")
         private boolean discover;
 
+        @Option(names = "--list-audio", description = "list where sound can go, and what --audio auto takes")
+        private boolean listAudio;
+
+        @Option(names = "--plot", paramLabel = "FILE", description = "draw a WAV file: its waveform and its spectrum")
+        private Path plot;
+
         @Option(names = "--render", paramLabel = "FILE", description = "make a WAV file, faster than real time")
         private Path render;
     }
@@ -169,6 +197,12 @@ public final class Options {
         if (chosen.discover) {
             return new DiscoverMode(seat(), wait == null ? 4 : wait, json);
         }
+        if (chosen.listAudio) {
+            return new ListAudioMode();
+        }
+        if (chosen.plot != null) {
+            return new PlotMode(chosen.plot, picture);
+        }
         return chosen.render != null ? new RenderMode(chosen.render, imported) : new SoloMode(server(0), seat());
     }
 
@@ -181,7 +215,15 @@ public final class Options {
         reject(
                 isNew && project != null,
                 "--new and --project do not go together; --project begins a file that is not there");
-        reject(isJoining && audio != null, "--audio goes with --server; clients make no sound");
+        boolean isLooking = chosen.listAudio || chosen.plot != null || chosen.forget != null;
+        reject(
+                (isJoining || isLooking) && (audio != null || buffer != null || recording != null),
+                "--audio, --buffer and --record go with --server; clients make no sound");
+        reject(isRendering && recording != null, "--record goes with --server; --render makes a file by itself");
+        reject(chosen.plot == null && picture != null, "--to goes with --plot");
+        reject(
+                buffer != null && (buffer < OutputWish.LEAST_BUFFER || buffer > OutputWish.MOST_BUFFER),
+                "--buffer goes from 32 to 4096 frames");
         reject(
                 isServing && (own != null || privilege || plain || watch),
                 "--own, --privilege, --watch and --plain go with --connect");
@@ -219,11 +261,17 @@ public final class Options {
                 bind,
                 port == null ? defaultPort : port,
                 new ProjectWish(project, isNew, session, imported),
-                audio == null ? "auto" : audio,
+                sound(),
                 maxClients == null ? 64 : maxClients,
                 !unannounced,
                 secure,
                 false);
+    }
+
+    private SoundWish sound() {
+        String where = audio == null ? "auto" : audio;
+        int rate = EngineConfig.DEFAULT.sampleRate();
+        return new SoundWish(new OutputWish(where, rate, buffer == null ? 0 : buffer), recording);
     }
 
     private SeatWish seat() {
