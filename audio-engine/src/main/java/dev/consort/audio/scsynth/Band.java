@@ -80,11 +80,6 @@ final class Band implements NoteSink {
         sendLive(live, commands);
     }
 
-    /** Lets go everything at the first frame. */
-    void allNotesOff() {
-        musicians.allNotesOff(at(0));
-    }
-
     @Override
     public void click(int of, boolean accent) {
         musicians.click(accent, at(of));

@@ -89,12 +89,8 @@ final class Ensemble {
         }
         score = Score.of(state, score);
         outlet.now(layoutNow());
-        boolean rolled = sequencer.playing();
         band.begin(frames);
         sequencer.follow(score, band);
-        if (rolled && !sequencer.playing()) {
-            band.allNotesOff();
-        }
         band.flush();
     }
 

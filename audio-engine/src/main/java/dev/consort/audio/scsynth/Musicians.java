@@ -131,14 +131,6 @@ final class Musicians {
         voices.releaseAll(id, into);
     }
 
-    /** Lets go everything. */
-    void allNotesOff(List<Command> into) {
-        for (int id : state.instruments().byId().ids()) {
-            voices.releaseAll(id, into);
-        }
-        tuning.allOff();
-    }
-
     /** Sounds the metronome. */
     void click(boolean accent, List<Command> into) {
         double level = CLICK_LEVEL * state.session().click().level();

@@ -13,7 +13,7 @@ import java.util.function.Predicate;
 final class Voices {
     private static final int MOST = 128;
     private static final int MOST_OF_ONE = 24;
-    private static final int FIRST_NODE = 1_000_000;
+    private static final int FIRST_NODE = 100_000_000;
     private static final int NODES = 1_000_000_000;
 
     /** The gate that ends a note within four milliseconds, and the one that lets it go. */

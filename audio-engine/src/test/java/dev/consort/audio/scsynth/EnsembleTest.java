@@ -55,8 +55,8 @@ class EnsembleTest implements Outlet {
         ensemble.advance(12_000);
 
         assertThat(sent.stream().map(Sent::frame)).containsExactly(4800L, 9600L);
-        assertThat(sent.get(0).commands).singleElement().asString().startsWith("/s_new source-saw 1000000 1 ");
-        assertThat(sent.get(1).commands).containsExactly("/n_set 1000000 gate 0.0");
+        assertThat(sent.get(0).commands).singleElement().asString().startsWith("/s_new source-saw 100000000 1 ");
+        assertThat(sent.get(1).commands).containsExactly("/n_set 100000000 gate 0.0");
     }
 
     @Test
@@ -85,7 +85,7 @@ class EnsembleTest implements Outlet {
 
         assertThat(sent.stream().map(Sent::frame)).containsExactly(AT_ONCE, AT_ONCE);
         assertThat(sent.get(0).commands.get(0)).contains("freq 261.62", "velocity 1.0", "amp 0.35");
-        assertThat(sent.get(1).commands).containsExactly("/n_set 1000000 gate 0.0");
+        assertThat(sent.get(1).commands).containsExactly("/n_set 100000000 gate 0.0");
     }
 
     @Test
@@ -99,7 +99,7 @@ class EnsembleTest implements Outlet {
         assertThat(sent.stream().flatMap(each -> each.commands.stream()))
                 .hasSize(3)
                 .element(1)
-                .isEqualTo("/n_set 1000000 gate -1.004");
+                .isEqualTo("/n_set 100000000 gate -1.004");
     }
 
     @Test
@@ -110,7 +110,7 @@ class EnsembleTest implements Outlet {
         ensemble.noteOn(1, 42, 100);
         ensemble.advance(1);
 
-        assertThat(sent.stream().flatMap(each -> each.commands.stream())).contains("/n_set 1000000 gate -1.004");
+        assertThat(sent.stream().flatMap(each -> each.commands.stream())).contains("/n_set 100000000 gate -1.004");
     }
 
     @Test
@@ -136,7 +136,7 @@ class EnsembleTest implements Outlet {
         }
 
         assertThat(sent.stream().flatMap(each -> each.commands.stream()).filter(text -> text.endsWith("gate -1.004")))
-                .containsExactly("/n_set 1000000 gate -1.004", "/n_set 1000001 gate -1.004");
+                .containsExactly("/n_set 100000000 gate -1.004", "/n_set 100000001 gate -1.004");
     }
 
     @Test
@@ -145,7 +145,7 @@ class EnsembleTest implements Outlet {
         for (int pitch = 40; pitch < 60; pitch++) {
             ensemble.noteOn(1, pitch, 100);
             ensemble.advance(1);
-            ensemble.hear(Command.of("/n_end", 1_000_000 + pitch - 40, 1000, -1, -1, 0));
+            ensemble.hear(Command.of("/n_end", 100_000_000 + pitch - 40, 1000, -1, -1, 0));
         }
         sent.clear();
         for (int pitch = 60; pitch < 84; pitch++) {
@@ -178,6 +178,6 @@ class EnsembleTest implements Outlet {
 
         ensemble.follow(Bands.playing(state, false));
 
-        assertThat(sent.stream().flatMap(each -> each.commands.stream())).containsOnlyOnce("/n_set 1000000 gate 0.0");
+        assertThat(sent.stream().flatMap(each -> each.commands.stream())).containsOnlyOnce("/n_set 100000000 gate 0.0");
     }
 }

@@ -140,7 +140,7 @@ public final class Rendered {
     /** The lines in which the server complains, but that a note was over before it was let go. */
     public List<String> complaints() {
         return output.lines()
-                .filter(line -> !line.matches("FAILURE IN SERVER /n_set Node 1\\d{6} not found"))
+                .filter(line -> !line.matches("FAILURE IN SERVER /n_set Node 1\\d{8} not found"))
                 .filter(line -> line.matches("(?i).*(fail|error|exception|not found|not installed|late|exceed).*"))
                 .toList();
     }

