@@ -22,16 +22,17 @@ class OpenSoundTest {
         OpenSound sound = OpenSound.of(SoundWish.of("null"), places(), new Announcer());
 
         assertThat(sound.engine()).isInstanceOf(AudioEngine.class);
-        assertThat(sound.description()).isEqualTo("silent");
-        sound.giveUp();
+        assertThat(sound.remarks()).containsExactly("audio: silent");
+        sound.end().run();
     }
 
     @Test
     void whatSuperColliderPlaysCannotBeRecordedHere() {
-        SoundWish wish = new SoundWish(SoundWish.of("scsynth").output(), folder.resolve("take.wav"));
+        SoundWish wish =
+                new SoundWish(SoundWish.of("scsynth").output(), folder.resolve("take.wav"), SoundWish.NO_INPUT);
 
         assertThatThrownBy(() -> OpenSound.of(wish, places(), new Announcer()))
                 .isInstanceOf(Failure.class)
-                .hasMessageContaining("--record and --buffer do not go with --audio scsynth");
+                .hasMessageContaining("--record, --buffer, --input and --midi-out do not go with --audio scsynth");
     }
 }
