@@ -7,8 +7,6 @@ import dev.consort.audio.mix.Meter;
 import dev.consort.audio.output.AudioOutput;
 import dev.consort.audio.plan.Planner;
 import dev.consort.audio.sample.Samples;
-import dev.consort.audio.sequencer.NoteSink;
-import dev.consort.audio.sequencer.Sequencer;
 import dev.consort.audio.sequencer.score.Score;
 import dev.consort.protocol.keyed.IdMap;
 import dev.consort.protocol.state.NetworkState;
@@ -20,30 +18,18 @@ import java.util.List;
  * thread renders. Nothing here waits for another thread.
  */
 public final class AudioEngine implements SoundEngine {
-    /** Seconds over which the load is smoothed, however long a block is. */
-    private static final double LOAD_SECONDS = 0.1;
-
-    private final EngineConfig config;
     private static final int NEVER = Integer.MAX_VALUE;
 
+    private final EngineConfig config;
     private final GestureQueue gestures = new GestureQueue();
-    private final Sequencer sequencer;
-    private final Desk desk;
-    private final NoteSink band = new Band();
+    private final Player player;
     private final Planner planner;
-    private volatile BeatListener beats = BeatListener.NOBODY;
-    private long rendered;
-    private volatile Plan published;
-    private Plan followed;
-    private Preparer preparer;
-    private int lastTick = NEVER;
-    private AudioInput input = AudioInput.NONE;
-    private AudioPump pump;
-    private volatile double tick;
-    private volatile boolean playing;
-    private volatile double bpm = NetworkState.EMPTY.session().bpm();
-    private volatile double load;
     private final LateBlocks late;
+    private volatile Plan published;
+    private int lastTick = NEVER;
+    private Preparer preparer;
+    private AudioPump pump;
+    private AudioInput input = AudioInput.NONE;
 
     /** An engine without recordings. */
     public AudioEngine(EngineConfig config) {
@@ -54,8 +40,7 @@ public final class AudioEngine implements SoundEngine {
     public AudioEngine(EngineConfig config, Samples samples) {
         this.config = config;
         late = new LateBlocks(config.sampleRate());
-        sequencer = new Sequencer(config.sampleRate(), config.seed());
-        desk = new Desk(config.sampleRate(), sequencer::tickAt);
+        player = new Player(config, gestures);
         planner = new Planner(config.sampleRate(), config.seed(), samples);
         prepare(NetworkState.EMPTY);
     }
@@ -119,7 +104,7 @@ public final class AudioEngine implements SoundEngine {
 
     /** From the next block on, this hears the beats. Before the engine starts. */
     public void tellBeats(BeatListener listener) {
-        beats = listener;
+        player.tellBeats(listener);
     }
 
     private static boolean isPitch(int pitch) {
@@ -130,55 +115,11 @@ public final class AudioEngine implements SoundEngine {
         return gestures.offer(Gesture.pack(kind, number, pitch, velocity));
     }
 
-    /** Renders the next frames, each sample within ±1. One thread; allocates nothing while the state stays the same. */
+    /** Renders the next frames, each sample within ±1. One thread; never allocates. */
     public void render(float[] interleavedStereo, int frames) {
-        if (frames <= 0) {
-            return;
+        if (frames > 0) {
+            player.render(published, interleavedStereo, frames);
         }
-        long began = System.nanoTime();
-        beats.block(rendered);
-        desk.begin(interleavedStereo);
-        followState();
-        for (long gesture = gestures.poll(); gesture != 0; gesture = gestures.poll()) {
-            perform(gesture);
-        }
-        sequencer.advance(frames, band);
-        desk.renderTo(frames);
-        desk.finish(frames);
-        rendered += frames;
-        show(System.nanoTime() - began, frames);
-    }
-
-    private void followState() {
-        Plan now = published;
-        if (now != followed) {
-            followed = now;
-            beats.switched(now.score().state().midi().clockOut());
-            desk.follow(now.rig());
-            sequencer.follow(now.score(), band);
-        }
-    }
-
-    private void perform(long gesture) {
-        int number = Gesture.number(gesture);
-        switch (Gesture.kind(gesture)) {
-            case Gesture.ON -> sequencer.noteOn(number, Gesture.pitch(gesture), Gesture.velocity(gesture), band);
-            case Gesture.OFF -> sequencer.noteOff(number, Gesture.pitch(gesture), band);
-            case Gesture.PAD -> sequencer.pad(number, Gesture.pitch(gesture), Gesture.velocity(gesture), band);
-            case Gesture.ALL_OFF -> {
-                sequencer.allNotesOff(number, band);
-                desk.allNotesOff(number);
-            }
-            default -> sequencer.locate(number, band);
-        }
-    }
-
-    private void show(long nanos, int frames) {
-        double seconds = (double) frames / config.sampleRate();
-        load += (nanos * 1e-9 / seconds - load) * Math.min(1, seconds / LOAD_SECONDS);
-        tick = sequencer.tick();
-        playing = sequencer.playing();
-        bpm = sequencer.bpm();
     }
 
     /** Another engine of the same measures that knows nothing yet. */
@@ -188,7 +129,7 @@ public final class AudioEngine implements SoundEngine {
 
     /** The playhead after the last block, in ticks. Any thread. */
     double tick() {
-        return tick;
+        return player.tick();
     }
 
     /** Begins nothing from a tick on, in what is published after this. */
@@ -198,30 +139,30 @@ public final class AudioEngine implements SoundEngine {
 
     /** Works out what generators will play soon. Now and then while playing; any thread but the audio thread of an output. */
     void workAhead() {
-        published.score().prepare(tick);
+        published.score().prepare(tick());
     }
 
     /** What the engine shows now. Any thread. */
     @Override
     public EngineReading reading() {
         workAhead();
-        Meter master = desk.meter();
+        Meter master = player.desk().meter();
         return new EngineReading(
-                tick,
-                playing,
-                bpm,
+                player.tick(),
+                player.playing(),
+                player.bpm(),
                 master.peakLeft(),
                 master.peakRight(),
                 master.rmsLeft(),
                 master.rmsRight(),
                 peaks(),
-                load,
+                player.load(),
                 late.count());
     }
 
     private IdMap<List<Double>> peaks() {
         Peaks peaks = new Peaks();
-        desk.meters(peaks);
+        player.desk().meters(peaks);
         return peaks.byId;
     }
 
@@ -242,7 +183,7 @@ public final class AudioEngine implements SoundEngine {
     public synchronized void listenTo(AudioInput from) {
         input.close();
         input = from;
-        desk.listenTo(from);
+        player.desk().listenTo(from);
     }
 
     /** Ends playing and closes output and input. */
@@ -264,48 +205,6 @@ public final class AudioEngine implements SoundEngine {
         @Override
         public void onMeter(int instrument, Meter meter) {
             byId = byId.with(instrument, List.of((double) meter.peakLeft(), (double) meter.peakRight()));
-        }
-    }
-
-    /** Renders up to each event, then lets it happen. */
-    private final class Band implements NoteSink {
-        @Override
-        public void noteOn(int frame, int instrument, int pitch, int velocity, boolean live) {
-            desk.renderTo(frame);
-            desk.noteOn(instrument, pitch, velocity, live);
-        }
-
-        @Override
-        public void noteOff(int frame, int instrument, int pitch, boolean live) {
-            desk.renderTo(frame);
-            desk.noteOff(instrument, pitch, live);
-        }
-
-        @Override
-        public void pad(int frame, int instrument, int pad, int velocity, int semitones) {
-            desk.renderTo(frame);
-            desk.pad(instrument, pad, velocity, semitones);
-        }
-
-        @Override
-        public void click(int frame, boolean accent) {
-            desk.renderTo(frame);
-            desk.click(accent);
-        }
-
-        @Override
-        public void pulse(int frame) {
-            beats.pulse(rendered + frame);
-        }
-
-        @Override
-        public void begin(int frame, boolean fromStart, int fromTick) {
-            beats.begin(rendered + frame, fromStart, fromTick);
-        }
-
-        @Override
-        public void end(int frame) {
-            beats.end(rendered + frame);
         }
     }
 }

@@ -30,8 +30,8 @@ class SoundOptionsTest {
 
     @Test
     void whatDoesNotGoTogetherIsRefusedWithASentence() {
-        refused("--audio, --buffer and --record go with --server", "--connect", "here", "--buffer", "256");
-        refused("--audio, --buffer and --record go with --server", "--discover", "--record", "a.wav");
+        refused("--audio, --buffer, --input and --record go with --server", "--connect", "here", "--buffer", "256");
+        refused("--audio, --buffer, --input and --record go with --server", "--discover", "--record", "a.wav");
         refused("--record goes with --server", "--render", "a.wav", "--record", "b.wav");
         refused("--buffer goes from 32 to 4096", "--server", "--buffer", "31");
         refused("--buffer goes from 32 to 4096", "--server", "--buffer", "4097");
