@@ -1,6 +1,5 @@
 package dev.consort.audio.listen;
 
-import dev.consort.audio.AudioEngine;
 import dev.consort.protocol.preset.PresetKind;
 import dev.consort.protocol.state.NetworkState;
 import dev.consort.protocol.state.instrument.Instrument;
@@ -33,13 +32,6 @@ final class Phrase {
                 NetworkState.EMPTY.instruments().plus(instrument));
         return state.withPianoRoll(state.pianoRoll().withNotes(instrument.id(), phrase.notes))
                 .withTransport(state.transport().withLoop(false, 0, BAR).withPlaying(true));
-    }
-
-    /** The phrase and some seconds of its end. */
-    static Recording played(PresetKind kind, Instrument instrument) {
-        try (AudioEngine engine = Recording.engine(of(kind, instrument))) {
-            return Recording.next(engine, SECONDS);
-        }
     }
 
     private void add(int tick, int pitch, int length, int velocity) {

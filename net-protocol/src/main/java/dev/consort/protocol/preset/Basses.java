@@ -36,12 +36,17 @@ final class Basses {
                 "Fingers on flat strings, a little compressed.",
                 SourceType.BASS_GUITAR,
                 draft -> Voicing.of(draft)
-                        .lowPass(2400, 0.1)
+                        .lowPass(3000, 0.1)
+                        .effect(EffectType.PARA_EQ)
+                        .turned("low", 55)
+                        .turned("lowGain", -3)
+                        .turned("mid", 750)
+                        .turned("midGain", 3)
                         .effect(EffectType.TAPE_COMPRESSOR)
                         .turned("drive", 1.4)
                         .turned("threshold", 0.35)
                         .turned("ratio", 3)
-                        .turned("makeup", 1.4));
+                        .turned("makeup", 1.6));
     }
 
     private static Preset sawBass() {

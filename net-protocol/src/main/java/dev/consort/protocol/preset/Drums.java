@@ -15,6 +15,11 @@ final class Drums {
     private static Preset studioKit() {
         return Preset.of(
                 "Studio Kit", PresetKind.DRUMS, "Dry and clear.", SourceType.DRUM_KIT, draft -> Voicing.of(draft)
+                        .effect(EffectType.PARA_EQ)
+                        .turned("mid", 420)
+                        .turned("midGain", -2)
+                        .turned("high", 7000)
+                        .turned("highGain", 4)
                         .effect(EffectType.TAPE_COMPRESSOR)
                         .turned("drive", 1.3)
                         .turned("threshold", 0.5)
