@@ -1,5 +1,7 @@
 package dev.consort.audio;
 
+import dev.consort.audio.clock.BeatListener;
+import dev.consort.audio.input.AudioInput;
 import dev.consort.audio.mix.Desk;
 import dev.consort.audio.mix.Meter;
 import dev.consort.audio.output.AudioOutput;
@@ -18,23 +20,30 @@ import java.util.List;
  * thread renders. Nothing here waits for another thread.
  */
 public final class AudioEngine implements SoundEngine {
-    private static final double LOAD_SMOOTHING = 0.05;
+    /** Seconds over which the load is smoothed, however long a block is. */
+    private static final double LOAD_SECONDS = 0.1;
 
     private final EngineConfig config;
+    private static final int NEVER = Integer.MAX_VALUE;
+
     private final GestureQueue gestures = new GestureQueue();
     private final Sequencer sequencer;
     private final Desk desk;
     private final NoteSink band = new Band();
     private final Planner planner;
+    private volatile BeatListener beats = BeatListener.NOBODY;
+    private long rendered;
     private volatile Plan published;
     private Plan followed;
     private Preparer preparer;
+    private int lastTick = NEVER;
+    private AudioInput input = AudioInput.NONE;
     private AudioPump pump;
     private volatile double tick;
     private volatile boolean playing;
     private volatile double bpm = NetworkState.EMPTY.session().bpm();
     private volatile double load;
-    private volatile int xruns;
+    private final LateBlocks late;
 
     /** An engine without recordings. */
     public AudioEngine(EngineConfig config) {
@@ -44,6 +53,7 @@ public final class AudioEngine implements SoundEngine {
     /** An engine that finds its recordings there. */
     public AudioEngine(EngineConfig config, Samples samples) {
         this.config = config;
+        late = new LateBlocks(config.sampleRate());
         sequencer = new Sequencer(config.sampleRate(), config.seed());
         desk = new Desk(config.sampleRate(), sequencer::tickAt);
         planner = new Planner(config.sampleRate(), config.seed(), samples);
@@ -65,6 +75,7 @@ public final class AudioEngine implements SoundEngine {
 
     private void prepare(NetworkState state) {
         Score score = Score.of(state, published == null ? Score.EMPTY : published.score());
+        score = lastTick == NEVER ? score : score.endingAt(lastTick);
         published = new Plan(score, planner.plan(state, score.movements()));
     }
 
@@ -106,6 +117,11 @@ public final class AudioEngine implements SoundEngine {
         return toTick >= 0 && offer(Gesture.LOCATE, toTick, 0, 0);
     }
 
+    /** From the next block on, this hears the beats. Before the engine starts. */
+    public void tellBeats(BeatListener listener) {
+        beats = listener;
+    }
+
     private static boolean isPitch(int pitch) {
         return pitch >= 0 && pitch <= 127;
     }
@@ -120,6 +136,7 @@ public final class AudioEngine implements SoundEngine {
             return;
         }
         long began = System.nanoTime();
+        beats.block(rendered);
         desk.begin(interleavedStereo);
         followState();
         for (long gesture = gestures.poll(); gesture != 0; gesture = gestures.poll()) {
@@ -128,6 +145,7 @@ public final class AudioEngine implements SoundEngine {
         sequencer.advance(frames, band);
         desk.renderTo(frames);
         desk.finish(frames);
+        rendered += frames;
         show(System.nanoTime() - began, frames);
     }
 
@@ -135,12 +153,9 @@ public final class AudioEngine implements SoundEngine {
         Plan now = published;
         if (now != followed) {
             followed = now;
+            beats.switched(now.score().state().midi().clockOut());
             desk.follow(now.rig());
-            boolean rolled = sequencer.playing();
             sequencer.follow(now.score(), band);
-            if (rolled && !sequencer.playing()) {
-                desk.allNotesOff();
-            }
         }
     }
 
@@ -159,9 +174,8 @@ public final class AudioEngine implements SoundEngine {
     }
 
     private void show(long nanos, int frames) {
-        double share = nanos * 1e-9 * config.sampleRate() / frames;
-        load += (share - load) * LOAD_SMOOTHING;
-        xruns += share > 1 ? 1 : 0;
+        double seconds = (double) frames / config.sampleRate();
+        load += (nanos * 1e-9 / seconds - load) * Math.min(1, seconds / LOAD_SECONDS);
         tick = sequencer.tick();
         playing = sequencer.playing();
         bpm = sequencer.bpm();
@@ -177,10 +191,20 @@ public final class AudioEngine implements SoundEngine {
         return tick;
     }
 
+    /** Begins nothing from a tick on, in what is published after this. */
+    void playUpTo(int tick) {
+        lastTick = tick;
+    }
+
+    /** Works out what generators will play soon. Now and then while playing; any thread but the audio thread of an output. */
+    void workAhead() {
+        published.score().prepare(tick);
+    }
+
     /** What the engine shows now. Any thread. */
     @Override
     public EngineReading reading() {
-        published.score().prepare(tick);
+        workAhead();
         Meter master = desk.meter();
         return new EngineReading(
                 tick,
@@ -192,7 +216,7 @@ public final class AudioEngine implements SoundEngine {
                 master.rmsRight(),
                 peaks(),
                 load,
-                xruns);
+                late.count());
     }
 
     private IdMap<List<Double>> peaks() {
@@ -211,12 +235,20 @@ public final class AudioEngine implements SoundEngine {
                     "the output wants " + output.sampleRate() + " Hz, not " + config.sampleRate());
         }
         preparer = new Preparer(this::prepare);
-        pump = new AudioPump(this, output, config.blockFrames());
+        pump = new AudioPump(this, output, config.blockFrames(), late);
     }
 
-    /** Ends playing and closes the output. */
+    /** What comes in from outside is taken from there, and closed with the engine. Any thread. */
+    public synchronized void listenTo(AudioInput from) {
+        input.close();
+        input = from;
+        desk.listenTo(from);
+    }
+
+    /** Ends playing and closes output and input. */
     @Override
     public synchronized void close() {
+        listenTo(AudioInput.NONE);
         if (pump != null) {
             pump.close();
             pump = null;
@@ -263,17 +295,17 @@ public final class AudioEngine implements SoundEngine {
 
         @Override
         public void pulse(int frame) {
-            // The clock is for machines beside this one.
+            beats.pulse(rendered + frame);
         }
 
         @Override
         public void begin(int frame, boolean fromStart, int fromTick) {
-            // As for the pulse.
+            beats.begin(rendered + frame, fromStart, fromTick);
         }
 
         @Override
         public void end(int frame) {
-            // As for the pulse.
+            beats.end(rendered + frame);
         }
     }
 }

@@ -12,8 +12,8 @@ import java.util.List;
  * @param peakLeft highest sample of late, 0–1, falling 24 dB per second; the others likewise
  * @param rmsLeft effective value over a tenth of a second
  * @param peaks left and right peak of each instrument by id
- * @param load share of the time there is that rendering takes, smoothed
- * @param xruns blocks that took longer to render than to play
+ * @param load share of the time there is that rendering takes, smoothed over a tenth of a second
+ * @param xruns blocks that the output got only after it had run out of sound; none without an output
  */
 public record EngineReading(
         double tick,

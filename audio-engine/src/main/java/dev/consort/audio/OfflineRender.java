@@ -1,6 +1,5 @@
 package dev.consort.audio;
 
-import dev.consort.audio.output.AudioOutputs;
 import dev.consort.audio.output.WavWriter;
 import dev.consort.audio.sample.Samples;
 import dev.consort.protocol.state.NetworkState;
@@ -10,7 +9,7 @@ import java.util.function.DoubleConsumer;
 
 /** Renders a whole song into a file, faster than it sounds and the same bits every time. */
 public final class OfflineRender {
-    private static final EngineConfig CONFIG = EngineConfig.DEFAULT.withSampleRate(AudioOutputs.SAMPLE_RATE);
+    private static final EngineConfig CONFIG = EngineConfig.DEFAULT;
     private static final double TAIL_SECONDS = 5;
     private static final int BLOCKS_PER_REPORT = 64;
 

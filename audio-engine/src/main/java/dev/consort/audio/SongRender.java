@@ -2,7 +2,6 @@ package dev.consort.audio;
 
 import dev.consort.audio.sample.Samples;
 import dev.consort.audio.sequencer.Sequencer;
-import dev.consort.protocol.keyed.IdMap;
 import dev.consort.protocol.state.Click;
 import dev.consort.protocol.state.NetworkState;
 import dev.consort.protocol.state.Session;
@@ -23,9 +22,6 @@ public final class SongRender implements AutoCloseable {
     private final int endTick;
     private final double blockSeconds;
     private final double longestTail;
-    private final NetworkState ended;
-    private double lastTick;
-    private boolean ending;
     private double tail;
     private double quiet;
 
@@ -41,9 +37,9 @@ public final class SongRender implements AutoCloseable {
         blockFrames = config.blockFrames();
         blockSeconds = (double) blockFrames / config.sampleRate();
         endTick = Sequencer.songEndTick(state);
-        NetworkState song = song(state);
-        ended = withoutWhatGoesOnForEver(song);
-        engine.publish(song);
+        // Kits and generators would play on behind the last note.
+        engine.playUpTo(endTick);
+        engine.publish(song(state));
     }
 
     private static NetworkState song(NetworkState state) {
@@ -52,31 +48,15 @@ public final class SongRender implements AutoCloseable {
         return state.withTransport(playing).withSession(state.session().withClick(new Click(false, 0)));
     }
 
-    /** Kits and generators would play on behind the last note. */
-    private static NetworkState withoutWhatGoesOnForEver(NetworkState song) {
-        return song.withSequencer(song.sequencer().withKits(IdMap.empty()))
-                .withGenerators(song.generators().withEnabled(false));
-    }
-
     /** Renders a block, also after the end; fills all of its {@link EngineConfig#blockFrames} frames of stereo. */
     public void render(float[] block) {
         boolean inTail = engine.tick() >= endTick;
-        endInTime();
+        engine.workAhead();
         // Rolling on in the tail: stopping would cut cymbals short.
         engine.render(block, blockFrames);
         if (inTail) {
             tail += blockSeconds;
             quiet = peak(block) < QUIET ? quiet + blockSeconds : 0;
-        }
-    }
-
-    /** The block in which the end lies begins nothing that belongs behind it. */
-    private void endInTime() {
-        double blockTicks = engine.tick() - lastTick;
-        lastTick = engine.tick();
-        if (!ending && lastTick + blockTicks >= endTick) {
-            ending = true;
-            engine.publish(ended);
         }
     }
 

@@ -2,6 +2,7 @@ package dev.consort.audio;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.consort.audio.clock.BeatListener;
 import dev.consort.audio.dsp.Limiter;
 import dev.consort.protocol.keyed.IdMap;
 import dev.consort.protocol.state.NetworkState;
@@ -16,11 +17,57 @@ import dev.consort.protocol.state.instrument.SendTap;
 import dev.consort.protocol.state.instrument.SourceType;
 import dev.consort.protocol.state.mixer.Bus;
 import dev.consort.protocol.state.mixer.Master;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class AudioEngineTest {
+
+    @Test
+    void beatsAreToldAtTheFramesAtWhichTheyAreHeard() {
+        List<String> told = new ArrayList<>();
+        NetworkState state = Bands.of(SourceType.SAW);
+        AudioEngine engine = Bands.engine(state);
+        engine.tellBeats(new BeatListener() {
+            @Override
+            public void switched(boolean on) {
+                told.add("switched " + on);
+            }
+
+            @Override
+            public void begin(long frame, boolean fromStart, int tick) {
+                told.add("begin " + frame + " " + fromStart + " " + tick);
+            }
+
+            @Override
+            public void pulse(long frame) {
+                told.add("pulse " + frame);
+            }
+
+            @Override
+            public void end(long frame) {
+                told.add("end " + frame);
+            }
+        });
+        Bands.left(engine, 256);
+        engine.publish(Bands.playing(state.withMidi(state.midi().withClockOut(true)), true));
+        Bands.left(engine, 2048);
+        engine.publish(state);
+        Bands.left(engine, 256);
+        assertThat(told)
+                .containsExactly(
+                        "switched false",
+                        "switched true",
+                        "begin 256 true 0",
+                        "pulse 256",
+                        "pulse 1256",
+                        "pulse 2256",
+                        "switched false",
+                        "end 2304");
+        engine.close();
+    }
 
     @Test
     void aGestureSoundsInTheNextBlock() {

@@ -86,6 +86,19 @@ class HouseArchTest {
     }
 
     @Test
+    void onlyTheSeatOfAKeyboardKnowsMidiDevices() {
+        noClasses()
+                .that()
+                .resideInAPackage("dev.consort.tui..")
+                .and()
+                .resideOutsideOfPackage("dev.consort.tui.midi..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("javax.sound.midi..")
+                .check(HOUSE);
+    }
+
+    @Test
     void engineKnowsTheStateAndNothingOfTheNetwork() {
         noClasses()
                 .that()

@@ -1,6 +1,7 @@
 package dev.consort.audio.dawproject;
 
-import dev.consort.audio.sequencer.Sequencer;
+import dev.consort.audio.sequencer.score.Drums;
+import dev.consort.audio.sequencer.score.SongEnd;
 import dev.consort.protocol.state.NetworkState;
 import dev.consort.protocol.state.Transport;
 import dev.consort.protocol.state.instrument.Instrument;
@@ -75,8 +76,7 @@ final class PatternNotes {
     private static long wholeBars(NetworkState state) {
         Transport transport = state.transport();
         long loop = transport.looping() ? transport.loopEnd() : 0;
-        long kits = kits(state).mapToLong(PatternNotes::ticksOf).max().orElse(0);
-        long end = Math.max(kits, Math.max(loop, Sequencer.songEndTick(state)));
+        long end = Math.max(loop, SongEnd.ofPattern(state));
         long bar = state.session().timeSignature().barTicks();
         return Math.max(1, (end + bar - 1) / bar) * bar;
     }
@@ -86,15 +86,8 @@ final class PatternNotes {
         return numbers.stream().map(kit.patterns()::get).toList();
     }
 
-    private static long ticksOf(Kit kit) {
-        return (long) kit.resolution().ticks()
-                * round(kit).stream().mapToInt(Pattern::length).sum();
-    }
-
     private static int hitsIn(Kit kit) {
-        int[] count = {0};
-        round(kit).forEach(pattern -> pattern.steps().window(0, pattern.length(), (step, pad, hit) -> count[0]++));
-        return count[0];
+        return Drums.of(kit, null).hits();
     }
 
     private void play(Instrument drums) {
@@ -103,7 +96,7 @@ final class PatternNotes {
         if (perRound == 0) {
             return;
         }
-        long round = ticksOf(kit);
+        long round = Drums.of(kit, null).roundTicks();
         long rounds = Math.min((length + round - 1) / round, left / perRound);
         left -= (int) rounds * perRound;
         for (long begin = 0; begin < rounds * round; begin += round) {

@@ -2,6 +2,7 @@ package dev.consort.audio.mix;
 
 import dev.consort.audio.dsp.Limiter;
 import dev.consort.audio.dsp.StereoSignal;
+import dev.consort.audio.input.AudioInput;
 import dev.consort.audio.tone.Tone;
 import dev.consort.audio.tuning.LiveTuning;
 import dev.consort.audio.tuning.TuningPlan;
@@ -166,6 +167,11 @@ public final class Desk {
         click.strike(rig.session().click().level(), accent);
     }
 
+    /** What comes in from outside is taken from there. Any thread. */
+    public void listenTo(AudioInput input) {
+        taps.listenTo(input);
+    }
+
     /** Begins a block. */
     public void begin(float[] interleaved) {
         out = interleaved;
@@ -194,6 +200,7 @@ public final class Desk {
         Strip master = now.master().unit();
         master.in().clear(frames);
         tuning.advance(frames);
+        taps.begin(frames);
         channels.begin(taps, frames);
         voices.render(frames);
         channels.finish(taps, frames);

@@ -7,13 +7,14 @@ import dev.consort.audio.tone.Timbre;
 import dev.consort.protocol.state.instrument.SourceType;
 
 /**
- * What an instrument passes on that is made elsewhere: what a bus carries, or a tone to test the way from the input. For
- * the audio thread.
+ * What an instrument passes on that is made elsewhere: what a bus carries, or what comes in from outside and a tone to test
+ * the way. For the audio thread.
  */
 final class Feed {
     private static final int BUS = Knobs.place(SourceType.BUS_IN.params(), "bus");
     private static final int BUS_GAIN = Knobs.place(SourceType.BUS_IN.params(), "gain");
     private static final int INPUT_GAIN = Knobs.place(SourceType.AUDIO_IN.params(), "gain");
+    private static final int CHANNEL = Knobs.place(SourceType.AUDIO_IN.params(), "channel");
     private static final int TEST_TONE = Knobs.place(SourceType.AUDIO_IN.params(), "testTone");
     private static final int TEST_HZ = Knobs.place(SourceType.AUDIO_IN.params(), "testHz");
     private static final double HEADROOM = 0.5;
@@ -33,8 +34,9 @@ final class Feed {
             gain.aim(timbre.knob(BUS_GAIN));
             taps.read(timbre.knobs().choice(BUS), heard, frames);
         } else {
-            gain.aim(timbre.knob(INPUT_GAIN) * timbre.knob(TEST_TONE) * HEADROOM);
-            tone(timbre.knob(TEST_HZ) / sampleRate, frames);
+            gain.aim(timbre.knob(INPUT_GAIN));
+            taps.readInput(timbre.knobs().choice(CHANNEL), heard, frames);
+            tone(timbre.knob(TEST_TONE) * HEADROOM, timbre.knob(TEST_HZ) / sampleRate, frames);
         }
         gain.ramp(frames);
         for (int i = 0; i < frames; i++) {
@@ -43,10 +45,11 @@ final class Feed {
         }
     }
 
-    private void tone(double step, int frames) {
-        for (int i = 0; i < frames; i++) {
-            heard.left[i] = (float) Math.sin(2 * Math.PI * phase);
-            heard.right[i] = heard.left[i];
+    private void tone(double level, double step, int frames) {
+        for (int i = 0; i < frames && level > 0; i++) {
+            float sample = (float) (level * Math.sin(2 * Math.PI * phase));
+            heard.left[i] += sample;
+            heard.right[i] += sample;
             phase += step;
             phase -= Math.floor(phase);
         }

@@ -27,7 +27,7 @@ public enum Pcm {
     }
 
     /** Rounds interleaved stereo into bytes and answers how many bytes those are; what is beyond ±1 is cut off. */
-    int encode(float[] interleaved, int frames, byte[] into) {
+    public int encode(float[] interleaved, int frames, byte[] into) {
         int at = 0;
         for (int i = 0; i < 2 * frames; i++) {
             int sample = (int) Math.round((double) Math.max(-1, Math.min(1, interleaved[i])) * fullScale);

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 public final class WavFileOutput implements AudioOutput {
     private final WavWriter file;
     private final SilentClock pace;
+    private boolean closed;
 
     /** Begins a recording; the file appears in its place when the output is closed. */
     public WavFileOutput(Path path, int sampleRate) throws IOException {
@@ -26,6 +27,16 @@ public final class WavFileOutput implements AudioOutput {
     }
 
     @Override
+    public int bufferFrames() {
+        return pace.bufferFrames();
+    }
+
+    @Override
+    public int bufferedFrames() {
+        return pace.bufferedFrames();
+    }
+
+    @Override
     public void write(float[] interleaved, int frames) {
         try {
             file.write(interleaved, frames);
@@ -36,7 +47,12 @@ public final class WavFileOutput implements AudioOutput {
     }
 
     @Override
-    public void close() {
+    public synchronized void close() {
+        pace.close();
+        if (closed) {
+            return;
+        }
+        closed = true;
         try (file) {
             file.finish();
         } catch (IOException failure) {

@@ -3,10 +3,7 @@ package dev.consort.audio.output;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.ByteBuffer;
-import java.nio.ByteOrder;
 import java.nio.channels.FileChannel;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -16,10 +13,8 @@ import java.nio.file.StandardOpenOption;
  * For one thread.
  */
 public final class WavStream implements AutoCloseable {
-    private static final int HEADER = 44;
-
     /** Most bytes of sound in a file. */
-    public static final long MOST_BYTES = 0xFFFFFFFFL - HEADER;
+    public static final long MOST_BYTES = 0xFFFFFFFFL - WavHeader.BYTES;
 
     private final Path file;
     private final int sampleRate;
@@ -40,7 +35,7 @@ public final class WavStream implements AutoCloseable {
         this.sampleRate = sampleRate;
         this.format = format;
         out = new BufferedOutputStream(Files.newOutputStream(file, StandardOpenOption.CREATE_NEW), 1 << 16);
-        out.write(new byte[HEADER]);
+        out.write(new byte[WavHeader.BYTES]);
     }
 
     /** Appends interleaved stereo, −1 to 1; what is beyond is cut off. */
@@ -61,23 +56,9 @@ public final class WavStream implements AutoCloseable {
     public void finish() throws IOException {
         out.close();
         try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
-            channel.write(header(), 0);
+            channel.write(WavHeader.of(sampleRate, format, dataBytes), 0);
             channel.force(true);
         }
-    }
-
-    /** The RIFF header: "Multimedia Programming Interface and Data Specifications 1.0" (IBM and Microsoft, 1991). */
-    private ByteBuffer header() {
-        ByteBuffer header = ByteBuffer.allocate(HEADER).order(ByteOrder.LITTLE_ENDIAN);
-        header.put(ascii("RIFF")).putInt((int) (HEADER - 8 + dataBytes)).put(ascii("WAVEfmt "));
-        header.putInt(16).putShort((short) 1).putShort((short) 2).putInt(sampleRate);
-        header.putInt(sampleRate * format.bytesPerFrame()).putShort((short) format.bytesPerFrame());
-        header.putShort((short) format.bits()).put(ascii("data")).putInt((int) dataBytes);
-        return header.flip();
-    }
-
-    private static byte[] ascii(String text) {
-        return text.getBytes(StandardCharsets.US_ASCII);
     }
 
     /** Lets go of the file and leaves it as it is. */

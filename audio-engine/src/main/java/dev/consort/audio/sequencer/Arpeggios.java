@@ -141,7 +141,7 @@ final class Arpeggios {
         for (int i = 0; i < stage.agenda.size(); i++) {
             Event event = stage.agenda.get(i);
             if (isKeyOf(event, part.id())) {
-                held[event.pitch] = event;
+                held[event.pitch] = louder(event, held[event.pitch]);
                 event.counter++;
             }
         }
@@ -158,6 +158,14 @@ final class Arpeggios {
             held[pitch] = null;
         }
         return count;
+    }
+
+    /** Which of two keys at one pitch is played. */
+    private static Event louder(Event key, Event other) {
+        boolean taken = other == null
+                || key.velocity > other.velocity
+                || key.velocity == other.velocity && key.live && !other.live;
+        return taken ? key : other;
     }
 
     private int place(ArpDirection direction, int counter, int count, int instrument) {

@@ -1,5 +1,6 @@
 package dev.consort.audio.sequencer;
 
+import dev.consort.audio.sequencer.feel.Chance;
 import dev.consort.audio.sequencer.feel.Feel;
 import dev.consort.audio.sequencer.score.Part;
 

@@ -13,7 +13,11 @@ final class Recorder implements NoteSink {
     private long base;
 
     /** What happened at an absolute frame. */
-    record Event(long frame, String what, int instrument, int pitch, int velocity, boolean live) {}
+    record Event(long frame, String what, int instrument, int pitch, int velocity, boolean live) {
+        Event at(long other) {
+            return new Event(other, what, instrument, pitch, velocity, live);
+        }
+    }
 
     Recorder(NetworkState state) {
         follow(state);

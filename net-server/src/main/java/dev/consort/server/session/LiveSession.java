@@ -77,7 +77,7 @@ public final class LiveSession {
         this.ledger = new Ledger(stage, keeping.journal());
         this.errands = new Errands(stage, ledger, keeping.desk(), arrivals);
         this.performance = casting.perform(stage, ledger, errands);
-        this.people = new People(stage);
+        this.people = new People(stage, performance);
         this.privilege = new Privilege(
                 stage, new PrivilegeDesk(settings.timing().privilegeAnswer().toNanos()));
         Seats seats = new Seats(settings.mint(), settings.timing().seatKept().toNanos());
@@ -98,8 +98,8 @@ public final class LiveSession {
     private void listen() {
         on(ClientMessage.Action.class, performance::perform);
         on(ClientMessage.ClaimInstruments.class, (m, c, now) -> people.claim(m, c.instruments()));
-        on(ClientMessage.ReleaseInstruments.class, (m, r, now) -> people.release(m, r.instruments()));
-        on(ClientMessage.HandOver.class, (m, h, now) -> people.handOver(m, h.instrument(), h.to()));
+        on(ClientMessage.ReleaseInstruments.class, (m, r, now) -> people.release(m, r.instruments(), now));
+        on(ClientMessage.HandOver.class, (m, h, now) -> people.handOver(m, h.instrument(), h.to(), now));
         on(ClientMessage.RequestPrivilege.class, (m, r, now) -> privilege.request(m, now.nanos()));
         on(ClientMessage.ReleasePrivilege.class, (m, r, now) -> privilege.release(m));
         on(ClientMessage.AnswerPrivilege.class, (m, a, now) -> privilege.answer(m, a.clientId(), a.grant()));

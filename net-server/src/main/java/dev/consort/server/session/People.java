@@ -23,9 +23,11 @@ final class People {
     private static final int PANE_LENGTH = 32;
 
     private final Stage stage;
+    private final Performance performance;
 
-    People(Stage stage) {
+    People(Stage stage, Performance performance) {
         this.stage = stage;
+        this.performance = performance;
     }
 
     void claim(Member member, List<Integer> instruments) {
@@ -40,12 +42,13 @@ final class People {
         }
     }
 
-    void release(Member member, List<Integer> instruments) {
+    void release(Member member, List<Integer> instruments, Now now) {
+        instruments.forEach(id -> performance.releaseNotes(member, id, now));
         stage.change(s -> Ownership.release(s, member.id(), instruments));
     }
 
     /** The owner, or whoever holds the privilege, gives an instrument to a player. */
-    void handOver(Member member, int instrument, int to) {
+    void handOver(Member member, int instrument, int to, Now now) {
         OwnerInfo owner = stage.state().ownerOf(instrument);
         Author receiver = stage.person(to);
         boolean isOwner = owner != null && owner.clientId() == member.id();
@@ -57,6 +60,10 @@ final class People {
                 || stage.state().instruments().get(instrument) == null) {
             deny(member, "there is no player " + to + " or no instrument " + instrument);
         } else {
+            Member former = owner == null || owner.clientId() == to ? null : stage.member(owner.clientId());
+            if (former != null) {
+                performance.releaseNotes(former, instrument, now);
+            }
             stage.change(s -> Ownership.give(s, instrument, receiver));
             if (owner != null && owner.clientId() != to) {
                 stage.fence()

@@ -175,6 +175,15 @@ class Performance {
         }
     }
 
+    /** Ends every live note that this client holds on an instrument: whoever gives it away can end none of them after. */
+    void releaseNotes(Member member, int instrument, Now now) {
+        for (Member.HeldNote note : new ArrayList<>(member.heldNotes())) {
+            if (note.instrument() == instrument) {
+                end(member, instrument, note.pitch(), now);
+            }
+        }
+    }
+
     private boolean isRecording() {
         Transport transport = stage.state().transport();
         return transport.playing() && transport.recording();

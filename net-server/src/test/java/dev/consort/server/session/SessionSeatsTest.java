@@ -168,6 +168,18 @@ class SessionSeatsTest {
     }
 
     @Test
+    void notesOnAnInstrumentThatIsGivenAwayAreReleased() {
+        room.act(ana, new NoteOn(1, 60, 100));
+        room.act(ana, new NoteOn(2, 62, 100));
+        room.say(ana, new ClientMessage.HandOver(1, 2));
+        assertThat(room.sound().asked()).containsExactly("on 1 60", "on 2 62", "off 1 60");
+        room.say(ana, new ClientMessage.ReleaseInstruments(List.of(2)));
+        assertThat(room.sound().asked()).endsWith("off 2 62");
+        room.lose(ana);
+        assertThat(room.sound().asked()).hasSize(4);
+    }
+
+    @Test
     void goodbyeFreesEverythingAtOnce() {
         room.say(ana, new ClientMessage.Goodbye());
 

@@ -10,6 +10,7 @@ import dev.consort.tui.input.KeyCommand;
 import dev.consort.tui.input.KeyStroke;
 import dev.consort.tui.input.Keymap;
 import dev.consort.tui.input.Layer;
+import dev.consort.tui.midi.MidiSeat;
 import dev.consort.tui.pane.Pane;
 import dev.consort.tui.pane.PaneContext;
 import dev.consort.tui.pane.instruments.InstrumentsPane;
@@ -29,6 +30,7 @@ import java.util.Map;
 
 /** What a person sits at: takes keys and news, changes the view, asks the session, and draws. Knows no terminal. */
 final class Desk implements CommandHost {
+    private final MidiSeat midi;
     private final View view = new View();
     private final Keymap keymap = new Keymap();
     private final Map<PaneId, Pane> panes = new EnumMap<>(PaneId.class);
@@ -46,7 +48,8 @@ final class Desk implements CommandHost {
     private boolean over;
     private boolean redrawWanted;
 
-    Desk(Studio studio, Glyphs glyphs) {
+    Desk(Studio studio, MidiSeat midi, Glyphs glyphs) {
+        this.midi = midi;
         context = new PaneContext(new GuardedStudio(studio, this::say), view, glyphs);
         everywhere = new EverywhereKeys(context);
         piano = new Piano(context.studio());
@@ -64,6 +67,11 @@ final class Desk implements CommandHost {
     @Override
     public Studio studio() {
         return context.studio();
+    }
+
+    @Override
+    public MidiSeat midi() {
+        return midi;
     }
 
     @Override
@@ -105,6 +113,7 @@ final class Desk implements CommandHost {
     void advance(long nowMillis) {
         now = nowMillis;
         piano.release(now);
+        midi.select(selectedInstrument());
         focus.send(pane(), now);
         questions.advance(now);
     }
@@ -209,10 +218,7 @@ final class Desk implements CommandHost {
 
     private void run(String text) {
         try {
-            String said = palette.run(text);
-            if (!said.isEmpty()) {
-                say(Tone.NOTICE, said);
-            }
+            palette.run(text).lines().forEach(line -> say(Tone.NOTICE, line));
         } catch (BadCommand bad) {
             say(Tone.REFUSAL, bad.getMessage());
         }
@@ -224,6 +230,7 @@ final class Desk implements CommandHost {
 
     /** Lets every live note go. */
     void close() {
+        midi.close();
         piano.close();
     }
 

@@ -38,6 +38,11 @@ final class GuardedStudio implements Studio {
     }
 
     @Override
+    public void post(NetworkAction action) {
+        whileJoined(() -> studio.post(action));
+    }
+
+    @Override
     public void claim(int... instruments) {
         whileJoined(() -> studio.claim(instruments));
     }

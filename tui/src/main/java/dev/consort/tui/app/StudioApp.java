@@ -2,6 +2,7 @@ package dev.consort.tui.app;
 
 import dev.consort.tui.canvas.Canvas;
 import dev.consort.tui.canvas.CellGrid;
+import dev.consort.tui.midi.MidiSeat;
 import dev.consort.tui.studio.Studio;
 import dev.consort.tui.terminal.Screen;
 import dev.consort.tui.terminal.ScreenSize;
@@ -20,6 +21,7 @@ public final class StudioApp {
     private static final int LONGEST_WAIT_MILLIS = 60_000;
 
     private final Studio studio;
+    private final MidiSeat midi;
     private final Screen screen;
     private final LongSupplier clockMillis;
     private final EventInbox inbox = new EventInbox();
@@ -29,15 +31,16 @@ public final class StudioApp {
     private boolean stale = true;
     private long drawnAt = -FRAME_MILLIS;
 
-    public StudioApp(Studio studio, Screen screen) {
-        this(studio, screen, () -> System.nanoTime() / 1_000_000);
+    public StudioApp(Studio studio, MidiSeat midi, Screen screen) {
+        this(studio, midi, screen, () -> System.nanoTime() / 1_000_000);
     }
 
-    StudioApp(Studio studio, Screen screen, LongSupplier clockMillis) {
+    StudioApp(Studio studio, MidiSeat midi, Screen screen, LongSupplier clockMillis) {
         this.studio = studio;
+        this.midi = midi;
         this.screen = screen;
         this.clockMillis = clockMillis;
-        this.desk = new Desk(studio, Glyphs.of(screen.glyphs()));
+        this.desk = new Desk(studio, midi, Glyphs.of(screen.glyphs()));
         desk.advance(clockMillis.getAsLong());
     }
 
@@ -46,6 +49,7 @@ public final class StudioApp {
         try {
             screen.open(inbox);
             studio.listen(inbox);
+            midi.begin();
             while (!desk.isOver()) {
                 step(waitMillis());
             }

@@ -1,10 +1,5 @@
 package dev.consort.tui.cli;
 
-import dev.consort.audio.AudioEngine;
-import dev.consort.audio.EngineConfig;
-import dev.consort.audio.output.AudioOutput;
-import dev.consort.audio.output.AudioOutputs;
-import dev.consort.audio.sample.SampleShelf;
 import dev.consort.protocol.project.StarterBand;
 import dev.consort.server.EngineSound;
 import dev.consort.server.NetServer;
@@ -30,15 +25,14 @@ import java.util.function.Consumer;
 /** A server with its engine and its output: the assembly of what {@code --server} and playing alone need. */
 final class OpenServer implements AutoCloseable {
     private final NetServer server;
-    private final AudioEngine engine;
+    private final OpenSound sound;
     private final List<String> remarks;
     private final RoomKey room;
     private final OpenedProject project;
 
-    private OpenServer(
-            NetServer server, AudioEngine engine, List<String> remarks, RoomKey room, OpenedProject project) {
+    private OpenServer(NetServer server, OpenSound sound, List<String> remarks, RoomKey room, OpenedProject project) {
         this.server = server;
-        this.engine = engine;
+        this.sound = sound;
         this.remarks = remarks;
         this.room = room;
         this.project = project;
@@ -52,11 +46,9 @@ final class OpenServer implements AutoCloseable {
     /** The same with this key, or none for null. */
     static OpenServer of(ServerWish wish, InetAddress bind, RoomKey room) throws Failure {
         List<String> remarks = new ArrayList<>();
-        AudioOutput output = output(wish.audio());
-        remarks.add("audio: " + output.description());
         Announcer announcer = new Announcer();
-        SampleShelf recordings = Recordings.in(new Places(System.getenv()), announcer);
-        AudioEngine engine = new AudioEngine(EngineConfig.DEFAULT, recordings);
+        OpenSound sound = OpenSound.of(wish.sound(), new Places(System.getenv()), announcer);
+        remarks.addAll(sound.remarks());
         OpenedProject project = null;
         try {
             project = project(wish.project(), remarks);
@@ -70,15 +62,15 @@ final class OpenServer implements AutoCloseable {
                     Paces.USUAL,
                     Version.program(),
                     room);
-            NetServer server = NetServer.start(config, new EngineSound(engine));
+            NetServer server = NetServer.start(config, new EngineSound(sound.engine()));
             announcer.tellBy(server::announce);
-            engine.start(output);
-            return new OpenServer(server, engine, remarks, room, project);
+            sound.begin().run();
+            return new OpenServer(server, sound, remarks, room, project);
         } catch (Failure e) {
-            output.close();
+            sound.end().run();
             throw e;
         } catch (IOException e) {
-            output.close();
+            sound.end().run();
             close(project);
             throw new Failure(
                     ExitCode.PORT_IN_USE,
@@ -114,14 +106,6 @@ final class OpenServer implements AutoCloseable {
         }
     }
 
-    private static AudioOutput output(String name) throws Failure {
-        try {
-            return AudioOutputs.open(name, EngineConfig.DEFAULT.sampleRate());
-        } catch (IOException e) {
-            throw new Failure(ExitCode.NO_AUDIO_DEVICE, "--audio: " + e.getMessage());
-        }
-    }
-
     /** The address that somebody wrote; all addresses for null. */
     static InetAddress address(String text) throws Failure {
         try {
@@ -154,6 +138,6 @@ final class OpenServer implements AutoCloseable {
     public void close() {
         server.close();
         close(project);
-        engine.close();
+        sound.end().run();
     }
 }

@@ -1,5 +1,8 @@
 package dev.consort.tui.cli;
 
+import dev.consort.audio.EngineConfig;
+import dev.consort.audio.output.choice.OutputWish;
+import dev.consort.tui.midi.MidiWish;
 import java.nio.file.Path;
 import java.util.List;
 import picocli.CommandLine.ArgGroup;
@@ -61,8 +64,37 @@ public final class Options {
             description = "the session's name; goes on with the project of this name, or begins it")
     private String session;
 
-    @Option(names = "--audio", paramLabel = "OUTPUT", description = "auto, null (silence) or wav:FILE (default: auto)")
+    @Option(
+            names = "--audio",
+            paramLabel = "OUTPUT",
+            description = "auto (a card, else JACK, else silence), card:NAME (a part is enough), jack, null (silence), "
+                    + "wav:FILE, or scsynth, for SuperCollider (default: auto)")
     private String audio;
+
+    @Option(
+            names = "--input",
+            paramLabel = "CARD",
+            description = "what the source 'Audio in' hears: a part of a card's name, auto or none (default: none)")
+    private String input;
+
+    @Option(
+            names = "--buffer",
+            paramLabel = "FRAMES",
+            description = "sound that waits to be heard, 32 to 4096: less is quicker, more is safer "
+                    + "(default: 1024, with JACK two periods)")
+    private Integer buffer;
+
+    @Option(
+            names = "--record",
+            paramLabel = "FILE",
+            description = "write what is heard into a new WAV file, 24 bits, as long as the session goes on")
+    private Path recording;
+
+    @Option(
+            names = "--to",
+            paramLabel = "FILE",
+            description = "the picture that --plot makes, a PNG (default: the WAV file's name with .png)")
+    private Path picture;
 
     @Option(names = "--import", paramLabel = "FILE", description = "open a Standard MIDI File as the session")
     private Path imported;
@@ -105,6 +137,24 @@ public final class Options {
     @Option(names = "--plain", description = "lines instead of a screen: for scripts and screen readers")
     private boolean plain;
 
+    @Option(
+            names = "--midi",
+            paramLabel = "PORT",
+            description = "play with a MIDI keyboard: a part of its name, auto for the first, or none (default: none)")
+    private String midi;
+
+    @Option(
+            names = "--midi-channel",
+            paramLabel = "N",
+            description = "hear only this channel of the keyboard, 1 to 16 (default: all)")
+    private Integer midiChannel;
+
+    @Option(
+            names = "--midi-out",
+            paramLabel = "PORT",
+            description = "where --server sends MIDI clock while 'clock on' holds: a part of the port's name")
+    private String midiOut;
+
     @Option(names = "--json", description = "--discover prints one JSON object to a line")
     private boolean json;
 
@@ -140,6 +190,15 @@ public final class Options {
         @Option(names = "--discover", description = "list the sessions on the local network, and offer to join one")
         private boolean discover;
 
+        @Option(names = "--list-midi", description = "list the MIDI ports of this machine")
+        private boolean listMidi;
+
+        @Option(names = "--list-audio", description = "list where sound can go, and what --audio auto takes")
+        private boolean listAudio;
+
+        @Option(names = "--plot", paramLabel = "FILE", description = "draw a WAV file: its waveform and its spectrum")
+        private Path plot;
+
         @Option(names = "--render", paramLabel = "FILE", description = "make a WAV file, faster than real time")
         private Path render;
     }
@@ -166,6 +225,15 @@ public final class Options {
         if (chosen.discover) {
             return new DiscoverMode(seat(), wait == null ? 4 : wait, json);
         }
+        if (chosen.listMidi) {
+            return new ListMidiMode();
+        }
+        if (chosen.listAudio) {
+            return new ListAudioMode();
+        }
+        if (chosen.plot != null) {
+            return new PlotMode(chosen.plot, picture);
+        }
         return chosen.render != null ? new RenderMode(chosen.render, imported) : new SoloMode(server(0), seat());
     }
 
@@ -178,10 +246,22 @@ public final class Options {
         reject(
                 isNew && project != null,
                 "--new and --project do not go together; --project begins a file that is not there");
-        reject(isJoining && audio != null, "--audio goes with --server; clients make no sound");
+        boolean isLooking = chosen.listMidi || chosen.listAudio || chosen.plot != null || chosen.forget != null;
+        reject(
+                (isJoining || isLooking) && (audio != null || buffer != null || recording != null || input != null),
+                "--audio, --buffer, --input and --record go with --server; clients make no sound");
+        reject(isRendering && recording != null, "--record goes with --server; --render makes a file by itself");
+        reject(chosen.plot == null && picture != null, "--to goes with --plot");
+        reject(
+                buffer != null && (buffer < OutputWish.LEAST_BUFFER || buffer > OutputWish.MOST_BUFFER),
+                "--buffer goes from 32 to 4096 frames");
         reject(
                 isServing && (own != null || privilege || plain || watch),
                 "--own, --privilege, --watch and --plain go with --connect");
+        boolean isSeat = !isServing && !isRendering && !isLooking;
+        reject(!isSeat && (midi != null || midiChannel != null), "--midi and --midi-channel go with --connect");
+        reject(midiOut != null && (isJoining || !isSeat && !isServing), "--midi-out goes with --server");
+        reject(midiChannel != null && (midiChannel < 1 || midiChannel > 16), "--midi-channel goes from 1 to 16");
         reject(isRendering && own != null, "--own goes with --connect");
         reject(
                 !isServing && (port != null || bind != null),
@@ -216,14 +296,25 @@ public final class Options {
                 bind,
                 port == null ? defaultPort : port,
                 new ProjectWish(project, isNew, session, imported),
-                audio == null ? "auto" : audio,
+                sound(),
                 maxClients == null ? 64 : maxClients,
                 !unannounced,
                 secure,
                 false);
     }
 
+    private SoundWish sound() {
+        String where = audio == null ? "auto" : audio;
+        int rate = EngineConfig.DEFAULT.sampleRate();
+        return new SoundWish(
+                new OutputWish(where, rate, buffer == null ? 0 : buffer),
+                recording,
+                input == null ? SoundWish.NO_INPUT : input,
+                midiOut);
+    }
+
     private SeatWish seat() {
-        return new SeatWish(name, own == null ? List.of() : own, privilege, watch, plain);
+        MidiWish keyboard = new MidiWish(midi == null ? MidiWish.NONE : midi, midiChannel == null ? 0 : midiChannel);
+        return new SeatWish(name, own == null ? List.of() : own, privilege, watch, plain, keyboard);
     }
 }

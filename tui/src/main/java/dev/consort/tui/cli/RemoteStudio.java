@@ -119,6 +119,11 @@ final class RemoteStudio implements Studio, SessionListener {
     }
 
     @Override
+    public void post(NetworkAction action) {
+        dispatcher.dispatch(action);
+    }
+
+    @Override
     public void claim(int... instruments) {
         dispatcher.claim(instruments);
     }
@@ -241,7 +246,8 @@ final class RemoteStudio implements Studio, SessionListener {
         }
     }
 
-    private void say(Tone tone, String text) {
+    /** Says something to the person at the screen. Any thread. */
+    void say(Tone tone, String text) {
         if (listener != null) {
             listener.message(tone, text);
         }

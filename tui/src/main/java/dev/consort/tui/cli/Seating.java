@@ -9,6 +9,8 @@ import dev.consort.protocol.message.ServerMessage.Welcome;
 import dev.consort.protocol.state.people.Role;
 import dev.consort.tui.app.StudioApp;
 import dev.consort.tui.canvas.Scrubber;
+import dev.consort.tui.midi.MidiPorts;
+import dev.consort.tui.midi.MidiSeat;
 import dev.consort.tui.plain.PlainClient;
 import dev.consort.tui.terminal.JLineScreen;
 import dev.consort.tui.terminal.TerminalKind;
@@ -123,7 +125,7 @@ final class Seating {
         } catch (UncheckedIOException e) {
             return inLines(studio, "this terminal cannot be drawn on: " + e.getMessage());
         }
-        StudioApp app = new StudioApp(studio, screen);
+        StudioApp app = new StudioApp(studio, midi(studio), screen);
         int exitCode = app.run();
         if (!app.ending().isEmpty()) {
             System.err.println("consort: " + Scrubber.clean(app.ending()));
@@ -131,10 +133,14 @@ final class Seating {
         return exitCode;
     }
 
+    private MidiSeat midi(RemoteStudio studio) {
+        return new MidiSeat(studio, studio::say, MidiPorts.ofThisMachine(), wish.midi());
+    }
+
     private int inLines(RemoteStudio studio, String why) {
         System.err.println("consort: line mode, " + why + "; 'help' shows what there is");
         Charset charset = Charset.defaultCharset();
         PrintStream out = new PrintStream(System.out, true, charset);
-        return new PlainClient(studio, out).run(new InputStreamReader(System.in, charset));
+        return new PlainClient(studio, midi(studio), out).run(new InputStreamReader(System.in, charset));
     }
 }

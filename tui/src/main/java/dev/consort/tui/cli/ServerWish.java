@@ -6,7 +6,7 @@ package dev.consort.tui.cli;
  * @param bind address, or null for all
  * @param port 0 for any free one
  * @param project which project it works in; null keeps nothing
- * @param audio {@code auto}, {@code null} or {@code wav:FILE}
+ * @param sound where the sound goes
  * @param maxClients most people at once
  * @param isAnnounced whether the local network is told
  * @param isSecure whether an invite is needed to come in
@@ -16,7 +16,7 @@ record ServerWish(
         String bind,
         int port,
         ProjectWish project,
-        String audio,
+        SoundWish sound,
         int maxClients,
         boolean isAnnounced,
         boolean isSecure,

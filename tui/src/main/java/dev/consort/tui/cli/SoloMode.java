@@ -9,7 +9,7 @@ record SoloMode(ServerWish server, SeatWish seat) implements Mode {
     public int run() throws Failure {
         Seating seating = new Seating(privileged());
         ServerWish alone =
-                new ServerWish(null, 0, server.project(), server.audio(), server.maxClients(), false, false, true);
+                new ServerWish(null, 0, server.project(), server.sound(), server.maxClients(), false, false, true);
         try (OpenServer open = OpenServer.of(alone, InetAddress.getLoopbackAddress())) {
             HostPort address = new HostPort(
                     open.address().getAddress().getHostAddress(), open.address().getPort());
@@ -19,6 +19,6 @@ record SoloMode(ServerWish server, SeatWish seat) implements Mode {
     }
 
     private SeatWish privileged() {
-        return new SeatWish(seat.name(), seat.own(), true, seat.isWatching(), seat.isPlain());
+        return new SeatWish(seat.name(), seat.own(), true, seat.isWatching(), seat.isPlain(), seat.midi());
     }
 }

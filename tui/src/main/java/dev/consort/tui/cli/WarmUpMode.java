@@ -37,7 +37,7 @@ record WarmUpMode() implements Mode {
 
     private static int visit(Path folder) throws Failure, IOException {
         RoomKey room = new RoomKeyStore(folder, new SecureRandom()).open(Instant.now());
-        ServerWish wish = new ServerWish(null, 0, null, "null", 8, false, true, true);
+        ServerWish wish = new ServerWish(null, 0, null, SoundWish.of("null"), 8, false, true, true);
         try (OpenServer server = OpenServer.of(wish, InetAddress.getLoopbackAddress(), room)) {
             HostPort address = new HostPort(
                     server.address().getAddress().getHostAddress(),

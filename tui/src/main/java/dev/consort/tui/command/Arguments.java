@@ -72,6 +72,11 @@ public final class Arguments {
         return next < words.size();
     }
 
+    /** What was not read yet. */
+    List<String> remaining() {
+        return words.subList(next, words.size());
+    }
+
     String word(String what) throws BadCommand {
         if (!hasMore()) {
             throw new BadCommand(what + " is missing");

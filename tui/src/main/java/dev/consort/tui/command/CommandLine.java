@@ -32,6 +32,7 @@ public final class CommandLine {
                         MixerCommands.all(),
                         NoteCommands.all(),
                         PeopleCommands.all(),
+                        MidiCommands.all(host),
                         ActionCommand.all(),
                         more)
                 .flatMap(List::stream)

@@ -5,6 +5,7 @@ import dev.consort.tui.canvas.Scrubber;
 import dev.consort.tui.command.BadCommand;
 import dev.consort.tui.command.CommandHost;
 import dev.consort.tui.command.CommandLine;
+import dev.consort.tui.midi.MidiSeat;
 import dev.consort.tui.studio.Link;
 import dev.consort.tui.studio.Studio;
 import java.io.PrintStream;
@@ -29,6 +30,7 @@ public final class PlainClient implements CommandHost {
     private static final int SETTLE_MILLIS = 5_000;
 
     private final Studio studio;
+    private final MidiSeat midi;
     private final PrintStream out;
     private final LongSupplier clockMillis;
     private final PlainInbox inbox = new PlainInbox();
@@ -42,12 +44,13 @@ public final class PlainClient implements CommandHost {
     private long heldUntil;
     private long ranAt;
 
-    public PlainClient(Studio studio, PrintStream out) {
-        this(studio, out, () -> System.nanoTime() / 1_000_000);
+    public PlainClient(Studio studio, MidiSeat midi, PrintStream out) {
+        this(studio, midi, out, () -> System.nanoTime() / 1_000_000);
     }
 
-    PlainClient(Studio studio, PrintStream out, LongSupplier clockMillis) {
+    PlainClient(Studio studio, MidiSeat midi, PrintStream out, LongSupplier clockMillis) {
         this.studio = studio;
+        this.midi = midi;
         this.out = out;
         this.clockMillis = clockMillis;
         this.heldUntil = clockMillis.getAsLong();
@@ -57,6 +60,7 @@ public final class PlainClient implements CommandHost {
     /** Runs until the input ends, {@code quit} is typed or the session ends; answers the exit code. */
     public int run(Reader input) {
         studio.listen(inbox);
+        midi.begin();
         inbox.readFrom(input);
         try {
             while (!over) {
@@ -65,6 +69,7 @@ public final class PlainClient implements CommandHost {
         } catch (InterruptedException stop) {
             Thread.currentThread().interrupt();
         } finally {
+            midi.close();
             studio.quit();
             out.flush();
         }
@@ -166,6 +171,11 @@ public final class PlainClient implements CommandHost {
     @Override
     public Studio studio() {
         return studio;
+    }
+
+    @Override
+    public MidiSeat midi() {
+        return midi;
     }
 
     @Override

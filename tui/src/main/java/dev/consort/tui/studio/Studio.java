@@ -7,7 +7,8 @@ import dev.consort.protocol.state.NetworkState;
 /**
  * What the screen shows of a session and how it asks for changes.
  *
- * <p>All calls come from one thread, the screen's. None of them waits for the network.
+ * <p>All calls come from one thread, the screen's, but for {@link #state}, {@link #clientId}, {@link #link}, {@link
+ * #dispatch} and {@link #post}, which any thread may call. None of them waits for the network.
  */
 public interface Studio {
     /** The newest state; this client's own pending edits are in it already. */
@@ -26,6 +27,9 @@ public interface Studio {
      * starts from there.
      */
     void dispatch(NetworkAction action);
+
+    /** The same without waiting until {@link #state} has it; for hands that play. Any thread. */
+    void post(NetworkAction action);
 
     void claim(int... instruments);
 

@@ -1,6 +1,7 @@
 package dev.consort.tui.app;
 
 import dev.consort.protocol.keyed.IdMap;
+import dev.consort.tui.midi.MidiSeat;
 import dev.consort.tui.studio.FakeStudio;
 import dev.consort.tui.studio.Levels;
 import dev.consort.tui.studio.Link;
@@ -16,7 +17,7 @@ public final class Demo {
         FakeStudio studio = new FakeStudio();
         Thread band = new Thread(() -> play(studio), "band");
         band.setDaemon(true);
-        StudioApp app = new StudioApp(studio, JLineScreen.ofThisProcess());
+        StudioApp app = new StudioApp(studio, MidiSeat.without(studio), JLineScreen.ofThisProcess());
         band.start();
         if (args.length > 0 && args[0].equals("crash")) {
             System.err.println("a library prints this");

@@ -2,6 +2,7 @@ package dev.consort.tui.app;
 
 import dev.consort.protocol.action.NetworkAction;
 import dev.consort.tui.input.KeyStroke;
+import dev.consort.tui.midi.MidiSeat;
 import dev.consort.tui.studio.FakeStudio;
 import dev.consort.tui.terminal.MemoryScreen;
 import dev.consort.tui.theme.GlyphTier;
@@ -20,7 +21,7 @@ final class Seat {
 
     Seat(int columns, int rows, GlyphTier tier) {
         screen = new MemoryScreen(columns, rows, tier);
-        app = new StudioApp(studio, screen, clock::get);
+        app = new StudioApp(studio, MidiSeat.without(studio), screen, clock::get);
         screen.open(app.inbox());
         studio.listen(app.inbox());
         pass(0);

@@ -7,6 +7,7 @@ import dev.consort.protocol.action.BandAction;
 import dev.consort.protocol.action.HistoryAction;
 import dev.consort.protocol.action.KitAction;
 import dev.consort.protocol.action.LaneAction;
+import dev.consort.protocol.action.MidiAction;
 import dev.consort.protocol.action.NetworkAction;
 import dev.consort.protocol.action.NoteAction;
 import dev.consort.protocol.action.ProjectAction;
@@ -20,6 +21,7 @@ import dev.consort.protocol.state.instrument.SourceType;
 import dev.consort.protocol.state.theory.PitchClass;
 import dev.consort.protocol.state.theory.Scale;
 import dev.consort.protocol.wire.MessageCodec;
+import dev.consort.tui.midi.MidiSeat;
 import dev.consort.tui.studio.FakeStudio;
 import dev.consort.tui.studio.Studio;
 import java.util.List;
@@ -32,10 +34,16 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class CommandLineTest {
     private final FakeStudio studio = new FakeStudio();
+    private final MidiSeat midi = MidiSeat.without(studio);
     private final CommandLine commands = new CommandLine(new CommandHost() {
         @Override
         public Studio studio() {
             return studio;
+        }
+
+        @Override
+        public MidiSeat midi() {
+            return midi;
         }
 
         @Override
@@ -70,6 +78,47 @@ class CommandLineTest {
         };
         commands.run(line);
         assertThat(studio.sent.get(studio.sent.size() - 1)).isEqualTo(action);
+    }
+
+    @Test
+    void switchesTheClockAndTakesMappingsAway() throws BadCommand {
+        expect("clock on", new MidiAction.SetClockOut(true));
+        expect("clock", new MidiAction.SetClockOut(false));
+        studio.dispatch(new MidiAction.MapCc(1, 7, new Target.Tempo(), 0, 1));
+        studio.dispatch(new MidiAction.MapCc(null, 8, new Target.Tempo(), 0.25, 1));
+        assertThat(commands.run("ccs").lines())
+                .containsExactly(
+                        "1: controller 7 on channel 1 moves the tempo",
+                        "2: controller 8 on any channel moves the tempo, 0.25 to 1.00");
+        expect("unlearn 1", new MidiAction.UnmapCc(1));
+        expect("unlearn tempo", new MidiAction.UnmapCc(2));
+        assertThat(commands.run("ccs")).isEqualTo("no controller moves anything; learn maps one");
+        assertThat(commands.run("unlearn tempo")).isEqualTo("no controller moves that");
+    }
+
+    @Test
+    void learnsWhatTheSelectedInstrumentHas() throws BadCommand {
+        assertThat(commands.run("learn level")).startsWith("move the controller that is to move the level of Drums");
+        assertThat(commands.run("unlearn")).isEqualTo("nothing is learned");
+        assertThat(commands.run("learn 1 pitch")).isEqualTo("only automation moves the pitch of Drums");
+        assertThatThrownBy(() -> commands.run("learn 1 taste")).hasMessageContaining("Drums has no 'taste'");
+        assertThat(commands.completions("learn 1 lev")).containsExactly("level");
+        assertThat(commands.completions("midi ")).contains("auto", "list", "to");
+    }
+
+    @Test
+    void saysWhatTheKeyboardPlays() throws BadCommand {
+        assertThat(commands.run("midi")).isEqualTo("no MIDI keyboard, all channels, plays 1 Drums");
+        commands.run("midi to 3");
+        commands.run("midi channel 5");
+        assertThat(commands.run("midi"))
+                .endsWith("channel 5, plays 3 "
+                        + studio.state.instruments().get(3).name());
+        commands.run("midi to selected");
+        commands.run("midi channel all");
+        assertThat(commands.run("midi")).endsWith("all channels, plays 1 Drums");
+        assertThatThrownBy(() -> commands.run("midi channel 17")).hasMessageContaining("1 to 16");
+        assertThatThrownBy(() -> commands.run("midi to nobody")).hasMessageContaining("no instrument 'nobody'");
     }
 
     @Test

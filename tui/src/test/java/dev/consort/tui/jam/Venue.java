@@ -2,7 +2,7 @@ package dev.consort.tui.jam;
 
 import dev.consort.audio.AudioEngine;
 import dev.consort.audio.EngineConfig;
-import dev.consort.audio.output.AudioOutputs;
+import dev.consort.audio.output.SilentClock;
 import dev.consort.client.ClientConfig;
 import dev.consort.client.RemoteDispatcher;
 import dev.consort.client.SessionListener;
@@ -34,7 +34,7 @@ final class Venue implements AutoCloseable {
         ServerConfig open = new ServerConfig(
                 InetAddress.getLoopbackAddress(), 0, StarterBand.session("Jam"), 64, false, Timing.USUAL, "test");
         server = NetServer.start(room == null ? open : open.securedBy(room), new EngineSound(engine));
-        engine.start(AudioOutputs.open("null"));
+        engine.start(new SilentClock("silent", EngineConfig.DEFAULT.sampleRate()));
     }
 
     int port() {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.consort.protocol.action.NoteAction;
 import dev.consort.protocol.action.StripAction;
+import dev.consort.tui.midi.MidiSeat;
 import dev.consort.tui.studio.FakeStudio;
 import dev.consort.tui.studio.Tone;
 import java.io.ByteArrayOutputStream;
@@ -19,8 +20,11 @@ class PlainClientTest {
     private final FakeStudio studio = new FakeStudio();
     private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     private final AtomicLong clock = new AtomicLong();
-    private final PlainClient client =
-            new PlainClient(studio, new PrintStream(bytes, true, StandardCharsets.UTF_8), () -> clock.addAndGet(50));
+    private final PlainClient client = new PlainClient(
+            studio,
+            MidiSeat.without(studio),
+            new PrintStream(bytes, true, StandardCharsets.UTF_8),
+            () -> clock.addAndGet(50));
 
     private String run(String... lines) {
         assertThat(client.run(new StringReader(String.join("\n", lines)))).isEqualTo(PlainClient.LEFT);
@@ -53,7 +57,7 @@ class PlainClientTest {
         String said = run("mute 2", "levle 1 0.5", "level 9 0.5", "level 1", "level 1 loud", "play now", "level 1 7");
         assertThat(said)
                 .contains("refused: Bass (2) belongs to Ben")
-                .contains("not understood: there is no command 'levle'; did you mean loop, locate, level?")
+                .contains("not understood: there is no command 'levle'; did you mean loop, locate, level, learn?")
                 .contains("there is no instrument '9'")
                 .contains("the level is missing – usage: level <instrument> <0-1>")
                 .contains("'loud' is none")

@@ -13,6 +13,7 @@ import dev.consort.protocol.state.people.Player;
 import dev.consort.protocol.state.people.Role;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 
 /** A session without a network: Ana is at the screen, Ben is elsewhere and owns the bass. */
 public final class FakeStudio implements Studio {
@@ -25,6 +26,9 @@ public final class FakeStudio implements Studio {
     public final List<NetworkAction> sent = new ArrayList<>();
     public final List<String> asked = new ArrayList<>();
     public volatile NetworkState state = session();
+    /** Hears of each action, on the thread that sends it. */
+    public volatile Consumer<NetworkAction> onSent = action -> {};
+
     public volatile int unsafe;
     public volatile Link link = Link.joined();
     public volatile Levels levels = Levels.SILENT;
@@ -62,6 +66,7 @@ public final class FakeStudio implements Studio {
     @Override
     public synchronized void dispatch(NetworkAction action) {
         sent.add(action);
+        onSent.accept(action);
         Refusal refusal = action.access().refusal(state, ANA);
         Outcome outcome = refusal == null ? action.applyTo(state, new Author(ANA, "Ana")) : new Outcome(null, refusal);
         if (outcome.isRefused()) {
@@ -69,6 +74,11 @@ public final class FakeStudio implements Studio {
         } else {
             change(outcome.state());
         }
+    }
+
+    @Override
+    public void post(NetworkAction action) {
+        dispatch(action);
     }
 
     /** Something happened elsewhere. */

@@ -1,5 +1,6 @@
 package dev.consort.audio.midi.score;
 
+import dev.consort.audio.sequencer.score.Drums;
 import dev.consort.protocol.state.NetworkState;
 import dev.consort.protocol.state.instrument.Instrument;
 import dev.consort.protocol.state.pattern.Note;
@@ -41,17 +42,7 @@ final class KitPart {
     }
 
     private long onePass(int id) {
-        Kit kit = state.sequencer().kit(id);
-        long ticks = 0;
-        boolean sounds = false;
-        for (int number : order(kit)) {
-            Pattern pattern = kit.patterns().get(number);
-            sounds |= pattern != null && !pattern.steps().isEmpty();
-            ticks += pattern == null
-                    ? 0
-                    : (long) pattern.length() * kit.resolution().ticks();
-        }
-        return sounds ? ticks : 0;
+        return Drums.of(state.sequencer().kit(id), null).roundTicks();
     }
 
     private static List<Integer> order(Kit kit) {

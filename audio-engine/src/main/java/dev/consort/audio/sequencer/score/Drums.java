@@ -46,6 +46,11 @@ public final class Drums {
         return hits == 0 ? 0 : (long) steps * stepTicks();
     }
 
+    /** How many hits there are in a round. */
+    public int hits() {
+        return hits;
+    }
+
     /** How many ticks late a step is, by its number. */
     public double late(long step) {
         return step % 2 == 0 ? 0 : kit.swing() * stepTicks() / 3;

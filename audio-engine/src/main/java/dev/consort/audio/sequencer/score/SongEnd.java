@@ -18,8 +18,13 @@ public final class SongEnd {
      * @return a tick; 0 if nothing plays
      */
     public static int of(NetworkState state) {
-        long end = state.transport().mode() == TransportMode.SONG ? song(state) : Math.max(roll(state), kits(state));
-        return (int) Math.min(Integer.MAX_VALUE, end);
+        boolean song = state.transport().mode() == TransportMode.SONG;
+        return song ? (int) Math.min(Integer.MAX_VALUE, song(state)) : ofPattern(state);
+    }
+
+    /** Where the roll and the kits end, whatever the mode. */
+    public static int ofPattern(NetworkState state) {
+        return (int) Math.min(Integer.MAX_VALUE, Math.max(roll(state), kits(state)));
     }
 
     private static long song(NetworkState state) {

@@ -1,0 +1,2 @@
+/** What comes in from the sound card. */
+package dev.consort.audio.input;

@@ -1,0 +1,2 @@
+/** Sound cards, through javax.sound.sampled. */
+package dev.consort.audio.output.card;

@@ -1,0 +1,2 @@
+/** Recordings in the memory of the server. */
+package dev.consort.audio.scsynth.recording;
