@@ -21,7 +21,7 @@ final class Basses {
                 "A sine that is felt more than heard.",
                 SourceType.SINE,
                 draft -> Voicing.of(draft)
-                        .envelope(0.005, 0.2, 0.9, 0.12)
+                        .envelope(0.005, 0.3, 0.65, 0.12)
                         .effect(EffectType.SATURATOR)
                         .turned("drive", 2.2)
                         .turned("color", 0.45)
@@ -36,23 +36,28 @@ final class Basses {
                 "Fingers on flat strings, a little compressed.",
                 SourceType.BASS_GUITAR,
                 draft -> Voicing.of(draft)
-                        .lowPass(2400, 0.1)
+                        .lowPass(3000, 0.1)
+                        .effect(EffectType.PARA_EQ)
+                        .turned("low", 55)
+                        .turned("lowGain", -3)
+                        .turned("mid", 750)
+                        .turned("midGain", 3)
                         .effect(EffectType.TAPE_COMPRESSOR)
                         .turned("drive", 1.4)
                         .turned("threshold", 0.35)
                         .turned("ratio", 3)
-                        .turned("makeup", 1.4));
+                        .turned("makeup", 1.6));
     }
 
     private static Preset sawBass() {
         return Preset.of(
                 "Saw Bass", PresetKind.BASS, "The bass of a thousand records.", SourceType.SAW, draft -> Voicing.of(
                                 draft)
-                        .envelope(0.004, 0.28, 0.5, 0.08)
-                        .lowPass(620, 0.35)
+                        .envelope(0.004, 0.6, 0.7, 0.1)
+                        .lowPass(760, 0.35)
                         .effect(EffectType.SATURATOR)
-                        .turned("drive", 1.8)
-                        .turned("mix", 0.4)
+                        .turned("drive", 2.6)
+                        .turned("mix", 0.5)
                         .mono());
     }
 
@@ -60,11 +65,11 @@ final class Basses {
         return Preset.of(
                 "Acid Line", PresetKind.BASS, "Squelches; play it loud and soft.", SourceType.ACID, draft -> Voicing.of(
                                 draft)
-                        .envelope(0.002, 0.35, 0.6, 0.06)
+                        .envelope(0.002, 0.8, 0.8, 0.08)
                         .effect(EffectType.DISTORTION)
-                        .turned("drive", 3)
+                        .turned("drive", 4)
                         .turned("tone", 0.55)
-                        .turned("mix", 0.35)
+                        .turned("mix", 0.5)
                         .effect(EffectType.DELAY)
                         .turned("time", 0.268)
                         .turned("feedback", 0.35)
@@ -77,8 +82,9 @@ final class Basses {
                 "FM Bass", PresetKind.BASS, "Short, hollow and in front.", SourceType.FM, draft -> Voicing.of(draft)
                         .knob("ratio", 1)
                         .knob("index", 3)
-                        .envelope(0.002, 0.35, 0.25, 0.08)
+                        .envelope(0.002, 0.8, 0.45, 0.1)
                         .lowPass(3200, 0.1)
+                        .compressed(0.15, 3, 1.15)
                         .mono());
     }
 
@@ -91,9 +97,12 @@ final class Basses {
                 draft -> Voicing.of(draft)
                         .knob("spread", 0.42)
                         .knob("mix", 0.8)
-                        .envelope(0.008, 0.3, 0.85, 0.12)
-                        .lowPass(520, 0.25)
+                        .envelope(0.008, 0.3, 0.9, 0.12)
+                        .lowPass(560, 0.25)
                         .lfo(LfoTarget.FILTER_CUTOFF, LfoShape.TRIANGLE, 0.2, 0.25)
+                        .effect(EffectType.SATURATOR)
+                        .turned("drive", 2.8)
+                        .turned("mix", 0.5)
                         .mono());
     }
 }

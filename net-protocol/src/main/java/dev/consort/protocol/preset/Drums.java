@@ -15,11 +15,16 @@ final class Drums {
     private static Preset studioKit() {
         return Preset.of(
                 "Studio Kit", PresetKind.DRUMS, "Dry and clear.", SourceType.DRUM_KIT, draft -> Voicing.of(draft)
+                        .effect(EffectType.PARA_EQ)
+                        .turned("mid", 420)
+                        .turned("midGain", -2)
+                        .turned("high", 7000)
+                        .turned("highGain", 4)
                         .effect(EffectType.TAPE_COMPRESSOR)
                         .turned("drive", 1.3)
                         .turned("threshold", 0.5)
                         .turned("ratio", 2.5)
-                        .turned("makeup", 1.15)
+                        .turned("makeup", 1.5)
                         .turned("mix", 0.7));
     }
 
@@ -35,7 +40,7 @@ final class Drums {
                         .turned("drive", 2)
                         .turned("threshold", 0.3)
                         .turned("ratio", 5)
-                        .turned("makeup", 1.3)
+                        .turned("makeup", 1.8)
                         .turned("mix", 0.6));
     }
 
@@ -50,6 +55,7 @@ final class Drums {
                         .turned("rate", 14000)
                         .turned("bits", 9)
                         .turned("mix", 0.8)
+                        .compressed(0.25, 3, 1.6)
                         .effect(EffectType.VINYL)
                         .turned("wow", 0.3)
                         .turned("noise", 0.05)

@@ -17,6 +17,7 @@ final class Keys {
         return Preset.of(
                 "Stage Piano", PresetKind.KEYS, "Tines and a slow tremolo.", SourceType.E_PIANO, draft -> Voicing.of(
                                 draft)
+                        .envelope(0.001, 2, 0.8, 0.25)
                         .effect(EffectType.TREMOLO)
                         .turned("rate", 4.2)
                         .turned("depth", 0.25)
@@ -33,6 +34,7 @@ final class Keys {
                 "Tines from left to right and back.",
                 SourceType.E_PIANO,
                 draft -> Voicing.of(draft)
+                        .envelope(0.001, 2, 0.7, 0.25)
                         .effect(EffectType.AUTO_PAN)
                         .turned("rate", 3.5)
                         .turned("depth", 0.45)
@@ -69,13 +71,14 @@ final class Keys {
                 SourceType.PULSE,
                 draft -> Voicing.of(draft)
                         .knob("width", 0.18)
-                        .envelope(0.001, 0.32, 0.1, 0.06)
+                        .envelope(0.001, 1.4, 0.15, 0.06)
                         .lowPass(4200, 0.2)
                         .effect(EffectType.WAH_PEDAL)
                         .turned("mode", 1)
                         .turned("sensitivity", 0.6)
                         .turned("resonance", 3)
-                        .turned("mix", 0.7));
+                        .turned("mix", 0.7)
+                        .compressed(0.12, 3, 1.8));
     }
 
     private static Preset glassKeys() {
@@ -84,7 +87,7 @@ final class Keys {
                                 draft)
                         .knob("ratio", 3.5)
                         .knob("index", 1.4)
-                        .envelope(0.002, 1.2, 0.15, 0.7)
+                        .envelope(0.002, 2, 0.14, 0.7)
                         .effect(EffectType.CHORUS)
                         .turned("mix", 0.35)
                         .effect(EffectType.REVERB)
@@ -95,8 +98,9 @@ final class Keys {
     private static Preset houseStab() {
         return Preset.of(
                 "House Stab", PresetKind.KEYS, "A short chord of saws.", SourceType.SAW, draft -> Voicing.of(draft)
-                        .envelope(0.003, 0.22, 0.15, 0.1)
+                        .envelope(0.003, 0.7, 0.25, 0.15)
                         .lowPass(2600, 0.3)
+                        .compressed(0.12, 3, 2.4)
                         .effect(EffectType.CHORUS)
                         .turned("rate", 0.7)
                         .turned("mix", 0.4)
@@ -112,8 +116,9 @@ final class Keys {
                 "Small bars of steel in a small room.",
                 SourceType.GLOCKENSPIEL,
                 draft -> Voicing.of(draft)
-                        .envelope(0.001, 0.9, 0, 0.25)
+                        .envelope(0.001, 1.6, 0, 0.25)
                         .filter(FilterType.LOW_PASS, 7000, 0.05)
+                        .compressed(0.12, 2.5, 2.1)
                         .effect(EffectType.REVERB)
                         .turned("room", 0.25)
                         .turned("mix", 0.18));

@@ -41,8 +41,9 @@ final class Leads {
                 draft -> Voicing.of(draft)
                         .knob("spread", 0.38)
                         .knob("mix", 0.7)
-                        .envelope(0.008, 0.4, 0.8, 0.25)
+                        .envelope(0.008, 0.4, 0.9, 0.25)
                         .lowPass(9000, 0.1)
+                        .compressed(0.12, 3, 1.9)
                         .effect(EffectType.DELAY)
                         .turned("time", 0.375)
                         .turned("feedback", 0.35)
@@ -106,7 +107,7 @@ final class Leads {
     private static Preset talkingLead() {
         return Preset.of(
                 "Talking Lead", PresetKind.LEAD, "A saw that says a and o.", SourceType.SAW, draft -> Voicing.of(draft)
-                        .envelope(0.01, 0.3, 0.8, 0.15)
+                        .envelope(0.01, 0.4, 0.55, 0.15)
                         .vowel(1000, 0.6, 0.3)
                         .lfo(LfoTarget.FILTER_CUTOFF, LfoShape.SINE, 0.6, 0.12)
                         .effect(EffectType.DISTORTION)

@@ -52,7 +52,7 @@ final class Pads {
     private static Preset choirAahs() {
         return Preset.of(
                 "Choir Aahs", PresetKind.PAD, "Voices in a church.", SourceType.CHOIR, draft -> Voicing.of(draft)
-                        .envelope(0.2, 0.3, 0.9, 0.7)
+                        .envelope(0.2, 0.3, 0.7, 0.7)
                         .effect(EffectType.REVERB)
                         .turned("room", 0.85)
                         .turned("damp", 0.45)
@@ -80,8 +80,9 @@ final class Pads {
                         .knob("grain", 0.18)
                         .knob("density", 26)
                         .knob("spread", 0.8)
-                        .knob("scatter", 0.01)
-                        .envelope(0.9, 0.5, 0.9, 1.8)
+                        .knob("scatter", 0.004)
+                        .envelope(0.9, 0.5, 0.7, 1.8)
+                        .compressed(0.12, 2, 0.62)
                         .effect(EffectType.REVERB)
                         .turned("room", 0.85)
                         .turned("mix", 0.45));
@@ -91,10 +92,10 @@ final class Pads {
         return Preset.of(
                 "Bowed Pad", PresetKind.PAD, "A long bow, far away.", SourceType.BOWED, draft -> Voicing.of(draft)
                         .knob("pressure", 0.4)
-                        .envelope(0.4, 0.3, 0.9, 0.9)
+                        .envelope(0.4, 0.4, 0.6, 0.9)
                         .lowPass(3000, 0.05)
                         .effect(EffectType.REVERB)
                         .turned("room", 0.8)
-                        .turned("mix", 0.4));
+                        .turned("mix", 0.34));
     }
 }

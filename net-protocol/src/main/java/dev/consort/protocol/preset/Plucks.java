@@ -27,6 +27,8 @@ final class Plucks {
                 "Close, with a little room.",
                 SourceType.GUITAR,
                 draft -> Voicing.of(draft)
+                        .envelope(0.001, 2, 0.8, 0.25)
+                        .compressed(0.12, 2.5, 1.9)
                         .effect(EffectType.REVERB)
                         .turned("room", 0.35)
                         .turned("mix", 0.14));
@@ -43,6 +45,8 @@ final class Plucks {
 
     private static Preset koto() {
         return Preset.of("Koto", PresetKind.PLUCKED, "Silk and plectrum.", SourceType.KOTO, draft -> Voicing.of(draft)
+                .envelope(0.001, 2, 0.8, 0.3)
+                .compressed(0.1, 3, 2.7)
                 .effect(EffectType.DELAY)
                 .turned("time", 0.33)
                 .turned("feedback", 0.25)
@@ -52,6 +56,8 @@ final class Plucks {
     private static Preset rosewoodMarimba() {
         return Preset.of(
                 "Rosewood Marimba", PresetKind.PLUCKED, "Warm bars.", SourceType.MARIMBA, draft -> Voicing.of(draft)
+                        .envelope(0.001, 2, 1, 0.35)
+                        .compressed(0.2, 2, 1.4)
                         .effect(EffectType.REVERB)
                         .turned("room", 0.5)
                         .turned("mix", 0.18));
@@ -61,7 +67,7 @@ final class Plucks {
         return Preset.of(
                 "Vibraphone", PresetKind.PLUCKED, "The motor turns slowly.", SourceType.VIBES, draft -> Voicing.of(
                                 draft)
-                        .envelope(0.001, 2, 0.3, 0.9)
+                        .envelope(0.001, 2, 0.8, 0.6)
                         .effect(EffectType.CHORUS)
                         .turned("rate", 0.3)
                         .turned("mix", 0.15)
@@ -77,6 +83,8 @@ final class Plucks {
                 "Tongues of metal on a box.",
                 SourceType.KALIMBA,
                 draft -> Voicing.of(draft)
+                        .envelope(0.001, 2, 1, 0.4)
+                        .compressed(0.2, 2, 1.5)
                         .effect(EffectType.DELAY)
                         .turned("time", 0.3)
                         .turned("feedback", 0.3)
@@ -85,6 +93,8 @@ final class Plucks {
 
     private static Preset steelPan() {
         return Preset.of("Steel Pan", PresetKind.PLUCKED, "Sun.", SourceType.STEEL_DRUM, draft -> Voicing.of(draft)
+                .envelope(0.001, 2, 1, 0.4)
+                .compressed(0.2, 2, 1.4)
                 .effect(EffectType.REVERB)
                 .turned("room", 0.45)
                 .turned("mix", 0.16));
@@ -93,7 +103,7 @@ final class Plucks {
     private static Preset glassBell() {
         return Preset.of(
                 "Glass Bell", PresetKind.PLUCKED, "Rings long and high.", SourceType.FM_BELL, draft -> Voicing.of(draft)
-                        .envelope(0.001, 2, 0, 1.4)
+                        .envelope(0.001, 2, 0.3, 1.4)
                         .effect(EffectType.DELAY)
                         .turned("time", 0.5)
                         .turned("feedback", 0.35)

@@ -58,6 +58,15 @@ final class Voicing {
         return this;
     }
 
+    /** Evens out with a little tape, so that what dies away fast is as loud as what is held. */
+    Voicing compressed(double threshold, double ratio, double makeup) {
+        return effect(EffectType.TAPE_COMPRESSOR)
+                .turned("drive", 1.3)
+                .turned("threshold", threshold)
+                .turned("ratio", ratio)
+                .turned("makeup", makeup);
+    }
+
     /** One note at a time. */
     Voicing mono() {
         draft.polyphonic = false;

@@ -26,16 +26,16 @@ public final class StarterBand {
     }
 
     private void assemble() {
-        add("Drums", "Studio Kit", StarterGroove.drums(), 0.95, 0);
+        add("Drums", "Studio Kit", StarterDrums.notes(), 1, 0);
         state = state.withSequencer(
-                state.sequencer().withKits(state.sequencer().kits().with(1, StarterGroove.kit())));
-        add("Bass", "Round Bass", StarterGroove.bass(), 0.9, 0);
-        add("Keys", "Stage Piano", StarterGroove.keys(), 0.7, -0.2);
-        add("Lead", "Mono Lead", StarterGroove.lead(), 0.48, 0.2);
-        add("Pad", "Warm Pad", StarterGroove.pad(), 0.42, 0);
-        add("Pluck", "Nylon Guitar", StarterGroove.pluck(), 0.6, 0.4);
-        add("Bell", "Vibraphone", StarterGroove.bell(), 0.55, -0.4);
-        add("Sub", "Deep Sub", StarterGroove.sub(), 0.5, 0);
+                state.sequencer().withKits(state.sequencer().kits().with(1, StarterDrums.kit())));
+        add("Bass", "Round Bass", StarterLines.bass(), 0.85, 0);
+        add("Keys", "Stage Piano", StarterGroove.keys(), 0.9, -0.2);
+        add("Lead", "Mono Lead", StarterLines.lead(), 0.9, 0.05);
+        add("Pad", "Warm Pad", StarterGroove.pad(), 0.8, 0);
+        add("Pluck", "Nylon Guitar", StarterGroove.pluck(), 0.9, 0.35);
+        add("Bell", "Vibraphone", StarterLines.bell(), 0.95, -0.4);
+        add("Sub", "Deep Sub", StarterGroove.sub(), 0.42, 0);
     }
 
     private void add(String name, String preset, NoteMap notes, double level, double pan) {

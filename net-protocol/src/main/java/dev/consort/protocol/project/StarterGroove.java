@@ -3,164 +3,90 @@ package dev.consort.protocol.project;
 import dev.consort.protocol.state.pattern.Note;
 import dev.consort.protocol.state.pattern.NoteMap;
 import dev.consort.protocol.state.pattern.Ticks;
-import dev.consort.protocol.state.sequencer.Kit;
-import dev.consort.protocol.state.sequencer.Step;
-import dev.consort.protocol.state.sequencer.StepMap;
 
-/** The notes of the starter band: four bars of 4/4. */
+/** The chords of the starter band and what is made of them: four bars of 4/4 over Am7, Fmaj7, C and G6. */
 final class StarterGroove {
-    private static final int BAR = 4 * Ticks.PER_QUARTER;
-    private static final int EIGHTH = Ticks.PER_QUARTER / 2;
-    private static final int SIXTEENTH = Ticks.PER_QUARTER / 4;
+    private static final int BARS = 4;
+    private static final int STEPS = 16;
+    private static final int STEP = Ticks.PER_QUARTER / 4;
+    private static final int BAR = STEPS * STEP;
 
-    private static final int KICK = 36;
-    private static final int SNARE = 38;
-    private static final int CLAP = 39;
-    private static final int CLOSED_HAT = 42;
-    private static final int OPEN_HAT = 46;
-    private static final int LOW_TOM = 45;
-    private static final int HIGH_TOM = 50;
-    private static final int CRASH = 49;
-    private static final int RIM_PAD = 5;
+    /** From chord to chord each voice stays or goes to its neighbour. */
+    private static final int[][] CLOSE = {{55, 57, 60, 64}, {53, 57, 60, 64}, {52, 55, 60, 64}, {52, 55, 59, 62}};
 
-    /** Am7, Fmaj7, C, G6: the chord of each bar. */
-    private static final int[][] CHORDS = {{57, 60, 64, 67}, {53, 57, 60, 64}, {55, 60, 64, 67}, {55, 59, 62, 64}};
+    /** As wide as two hands, with a note on top that hardly moves. */
+    private static final int[][] WIDE = {{57, 60, 64, 67}, {57, 60, 64, 69}, {55, 60, 64, 67}, {55, 59, 64, 67}};
 
     private static final int[] ROOTS = {33, 29, 36, 31};
 
+    private NoteMap notes = NoteMap.empty();
+
     private StarterGroove() {}
 
-    static NoteMap drums() {
-        NoteMap notes = NoteMap.empty();
-        for (int bar = 0; bar < 4; bar++) {
-            notes = hits(notes, bar, KICK, 112, 0, 7, 10);
-            notes = hits(notes, bar, KICK, 84, bar % 2 == 0 ? 13 : 3);
-            notes = hits(notes, bar, SNARE, 106, 4, 12);
-            notes = hits(notes, bar, SNARE, 34, 6, 9, bar % 2 == 0 ? 15 : 1);
-            notes = hits(notes, bar, CLOSED_HAT, 82, 0, 4, 8, 12);
-            notes = hits(notes, bar, CLOSED_HAT, 58, 2, 6, 10);
-            notes = hits(notes, bar, CLOSED_HAT, 40, 1, 3, 5, 9, 11, 13);
-            notes = hits(notes, bar, OPEN_HAT, 62, 14);
+    private void add(int tick, int pitch, int length, int velocity) {
+        notes = notes.with(tick, pitch, new Note(length, velocity));
+    }
+
+    /** Roots that swell where the kick leaves room. */
+    static NoteMap sub() {
+        StarterGroove groove = new StarterGroove();
+        for (int bar = 0; bar < BARS; bar++) {
+            groove.add(bar * BAR + 2 * STEP, ROOTS[bar], 5 * STEP - 20, 84);
+            groove.add(bar * BAR + 11 * STEP, ROOTS[bar], 3 * STEP, 76);
         }
-        return fill(hits(notes, 0, CRASH, 58, 0));
+        return groove.notes;
     }
 
-    /** The end of the fourth bar leads back to the first. */
-    private static NoteMap fill(NoteMap notes) {
-        NoteMap result = hits(hits(notes, 3, CLAP, 78, 12), 3, SNARE, 66, 13);
-        return hits(hits(result, 3, HIGH_TOM, 84, 14), 3, LOW_TOM, 92, 15);
-    }
-
-    /** The rim, between the drums of the roll: a tresillo in each half of the bar. */
-    static Kit kit() {
-        StepMap steps = StepMap.empty();
-        for (int step : new int[] {0, 3, 6, 8, 11, 14}) {
-            steps = steps.with(RIM_PAD, step, Step.of(step % 8 == 0 ? 52 : 40));
-        }
-        StepMap rim = steps;
-        return Kit.EMPTY.update(0, pattern -> pattern.withSteps(rim));
-    }
-
-    private static NoteMap hits(NoteMap notes, int bar, int drum, int velocity, int... sixteenths) {
-        NoteMap result = notes;
-        for (int step : sixteenths) {
-            result = result.with(bar * BAR + step * SIXTEENTH, drum, new Note(SIXTEENTH, velocity));
-        }
-        return result;
-    }
-
-    /** Root, fifth and octave around the kick, and a step that leads to the next root. */
-    static NoteMap bass() {
-        int[] steps = {0, 3, 7, 8, 10, 14};
-        int[] intervals = {0, 12, 7, 0, 12, 10};
-        int[] lengths = {300, 100, 110, 220, 200, 220};
-        int[] velocities = {112, 74, 88, 100, 92, 84};
-        NoteMap notes = NoteMap.empty();
-        for (int bar = 0; bar < 4; bar++) {
-            for (int i = 0; i < steps.length; i++) {
-                boolean leads = i == steps.length - 1;
-                int pitch = leads ? ROOTS[(bar + 1) % 4] + (bar % 2 == 0 ? 2 : -2) : ROOTS[bar] + intervals[i];
-                notes = notes.with(bar * BAR + steps[i] * SIXTEENTH, pitch, new Note(lengths[i], velocities[i]));
+    /** Short chords off the beat; every other bar runs ahead into the next chord. */
+    static NoteMap keys() {
+        StarterGroove groove = new StarterGroove();
+        for (int bar = 0; bar < BARS; bar++) {
+            boolean ahead = bar % 2 == 1;
+            groove.chord(bar, 3, CLOSE[bar], 90, 76);
+            groove.chord(bar, 6, CLOSE[bar], ahead ? 330 : 450, 94);
+            groove.chord(bar, 11, CLOSE[bar], ahead ? 100 : 460, 80);
+            if (ahead) {
+                groove.chord(bar, 14, CLOSE[(bar + 1) % BARS], 220, 88);
             }
         }
-        return notes;
+        return groove.notes;
     }
 
-    /** Short chords before and after the beat, one of them let ring. */
-    static NoteMap keys() {
-        int[] steps = {3, 6, 11};
-        int[] lengths = {100, 420, 360};
-        int[] velocities = {70, 84, 74};
-        NoteMap notes = NoteMap.empty();
-        for (int bar = 0; bar < 4; bar++) {
-            for (int i = 0; i < steps.length; i++) {
-                for (int pitch : CHORDS[bar]) {
-                    notes = notes.with(bar * BAR + steps[i] * SIXTEENTH, pitch, new Note(lengths[i], velocities[i]));
+    /** The highest voice is a little louder, so that it is heard as a line. */
+    private void chord(int bar, int step, int[] pitches, int length, int velocity) {
+        for (int voice = 0; voice < pitches.length; voice++) {
+            int leading = voice == pitches.length - 1 ? 8 : 0;
+            add(bar * BAR + step * STEP, pitches[voice], length, velocity + leading);
+        }
+    }
+
+    /** What a chord has in common with the next one is held. */
+    static NoteMap pad() {
+        StarterGroove groove = new StarterGroove();
+        for (int voice = 0; voice < WIDE[0].length; voice++) {
+            int begin = 0;
+            for (int bar = 1; bar <= BARS; bar++) {
+                if (bar == BARS || WIDE[bar][voice] != WIDE[begin][voice]) {
+                    groove.add(begin * BAR, WIDE[begin][voice], (bar - begin) * BAR - 40, 72);
+                    begin = bar;
                 }
             }
         }
-        return notes;
+        return groove.notes;
     }
 
-    /** The roots, long and under the bass. */
-    static NoteMap sub() {
-        NoteMap notes = NoteMap.empty();
-        for (int bar = 0; bar < 4; bar++) {
-            notes = notes.with(bar * BAR, ROOTS[bar], new Note(BAR - 2 * EIGHTH, 90));
-        }
-        return notes;
-    }
-
-    static NoteMap lead() {
-        int[][] phrase = {
-            {0, 76, 720},
-            {720, 74, 240},
-            {960, 72, 480},
-            {1440, 74, 480},
-            {1920, 72, 960},
-            {3120, 69, 240},
-            {3360, 72, 480},
-            {3840, 79, 720},
-            {4560, 76, 240},
-            {4800, 74, 480},
-            {5280, 72, 480},
-            {5760, 74, 1200},
-            {7200, 71, 240},
-            {7440, 74, 240}
-        };
-        NoteMap notes = NoteMap.empty();
-        for (int[] note : phrase) {
-            notes = notes.with(note[0], note[1], new Note(note[2] - 20, 88));
-        }
-        return notes;
-    }
-
-    static NoteMap pad() {
-        NoteMap notes = NoteMap.empty();
-        for (int bar = 0; bar < 4; bar++) {
-            for (int pitch : CHORDS[bar]) {
-                notes = notes.with(bar * BAR, pitch, new Note(BAR - 40, 68));
-            }
-        }
-        return notes;
-    }
-
+    /** Broken chords over the piano, two bars of them that take turns. */
     static NoteMap pluck() {
-        NoteMap notes = NoteMap.empty();
-        int[] order = {0, 2, 1, 3, 2, 1, 3, 2};
-        for (int bar = 0; bar < 4; bar++) {
-            for (int i = 0; i < order.length; i++) {
-                notes = notes.with(
-                        bar * BAR + i * EIGHTH, CHORDS[bar][order[i]] + 12, new Note(EIGHTH, i % 2 == 0 ? 86 : 68));
+        int[][] strings = {{0, 3, 6, 8, 10, 11, 14}, {0, 2, 4, 6, 9, 11, 13}};
+        int[][] order = {{0, 2, 3, 1, 2, 3, 1}, {0, 1, 2, 3, 1, 2, 3}};
+        int[] velocities = {96, 74, 92, 82, 68, 88, 72};
+        StarterGroove groove = new StarterGroove();
+        for (int bar = 0; bar < BARS; bar++) {
+            for (int i = 0; i < velocities.length; i++) {
+                int pitch = CLOSE[bar][order[bar % 2][i]] + 12;
+                groove.add(bar * BAR + strings[bar % 2][i] * STEP, pitch, 2 * STEP, velocities[i]);
             }
         }
-        return notes;
-    }
-
-    static NoteMap bell() {
-        return NoteMap.empty()
-                .with(0, 88, new Note(480, 70))
-                .with(2 * BAR, 91, new Note(480, 70))
-                .with(3 * BAR + 3 * Ticks.PER_QUARTER, 86, new Note(480, 62));
+        return groove.notes;
     }
 }
