@@ -7,10 +7,10 @@ import dev.consort.protocol.action.BandAction;
 import dev.consort.protocol.action.NetworkAction;
 import dev.consort.protocol.action.NoteAction;
 import dev.consort.protocol.action.StripAction;
-import dev.consort.protocol.project.StarterBand;
 import dev.consort.protocol.state.NetworkState;
 import dev.consort.protocol.state.instrument.SourceType;
 import dev.consort.protocol.state.people.OwnerInfo;
+import dev.consort.protocol.testkit.PlainBand;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 class StatePatchTest {
     private static final Author ANA = new Author(1, "Ana");
 
-    private final NetworkState before = StarterBand.session("Jam");
+    private final NetworkState before = PlainBand.session("Jam");
 
     @Test
     void movingAFaderIsOneNumber() {

@@ -21,7 +21,6 @@ import dev.consort.protocol.action.StepAction;
 import dev.consort.protocol.action.StripAction;
 import dev.consort.protocol.action.StripEffectAction;
 import dev.consort.protocol.keyed.IdMap;
-import dev.consort.protocol.project.StarterBand;
 import dev.consort.protocol.state.NetworkState;
 import dev.consort.protocol.state.TempoMap;
 import dev.consort.protocol.state.automation.PointCurve;
@@ -79,7 +78,7 @@ public final class Sessions {
     private static final NetworkState FULL = made();
 
     private static NetworkState made() {
-        NetworkState state = withPeople(StarterBand.session("Jam"));
+        NetworkState state = withPeople(PlainBand.session("Jam"));
         state = after(state, strips());
         state = after(state, bass());
         state = after(state, sampler());

@@ -6,11 +6,11 @@ import dev.consort.protocol.action.Author;
 import dev.consort.protocol.action.NetworkAction;
 import dev.consort.protocol.action.Outcome;
 import dev.consort.protocol.patch.StateShapes;
-import dev.consort.protocol.project.StarterBand;
 import dev.consort.protocol.shape.Malformed;
 import dev.consort.protocol.state.NetworkState;
 import dev.consort.protocol.testkit.Histories;
 import dev.consort.protocol.testkit.Legality;
+import dev.consort.protocol.testkit.PlainBand;
 import dev.consort.protocol.testkit.Sessions;
 import dev.consort.protocol.testkit.Vandal;
 import dev.consort.protocol.text.SafeText;
@@ -44,7 +44,7 @@ class WholeStatePropertyTest {
 
     @Example
     void theStartersBandIsFoundWhole() {
-        assertThat(WholeState.complaint(StarterBand.session("Jam"))).isNull();
+        assertThat(WholeState.complaint(PlainBand.session("Jam"))).isNull();
         assertThat(WholeState.complaint(Sessions.full())).isNull();
         assertThat(WholeState.complaint(NetworkState.EMPTY)).isNull();
     }
