@@ -68,8 +68,11 @@ public sealed interface SoundAction extends InstrumentAction {
                     .then(() -> voiced(state, found));
         }
 
+        private static final int SUGGESTED = 5;
+
         private String unknown() {
-            return "there is no preset '" + Check.clean(preset) + "'; there are " + String.join(", ", Presets.names());
+            return "there is no preset '" + Check.clean(preset) + "'; the likest are "
+                    + String.join(", ", Presets.like(preset, SUGGESTED));
         }
 
         private boolean hasNumbers(NetworkState state) {

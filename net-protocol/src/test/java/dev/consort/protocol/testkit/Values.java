@@ -1,5 +1,6 @@
 package dev.consort.protocol.testkit;
 
+import dev.consort.protocol.preset.Presets;
 import dev.consort.protocol.range.Range;
 import java.util.Arrays;
 import java.util.List;
@@ -109,6 +110,7 @@ final class Values {
                     case "strip", "output" ->
                         Arbitraries.of("Master", "Master", "Bus 1", "Bus 1", "Bus 2", "Group 1", "Bus 3");
                     case "symbol" -> Arbitraries.of("F", "G", "+", "-");
+                    case "preset" -> Arbitraries.of(Presets.names());
                     default -> Arbitraries.strings().alpha().ofMinLength(1).ofMaxLength(12);
                 };
         return mostly(usual, HOSTILE_TEXTS);
