@@ -81,8 +81,9 @@ public sealed interface SoundAction extends InstrumentAction {
 
         private NetworkState voiced(NetworkState state, Preset found) {
             NetworkState after = Edit.changed(state, instrument, found::voice);
-            for (Effect gone : state.instruments().get(instrument).effects()) {
-                after = Removal.ofEffect(after, instrument, gone.id());
+            for (Effect effect : state.instruments().get(instrument).effects()) {
+                boolean stays = after.instruments().get(instrument).chain().get(effect.id()) != null;
+                after = stays ? after : Removal.ofEffect(after, instrument, effect.id());
             }
             return withKit(after, instrument);
         }

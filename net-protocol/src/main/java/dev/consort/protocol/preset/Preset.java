@@ -40,11 +40,22 @@ public record Preset(String name, PresetKind kind, String description, Instrumen
         exchangeEffects(draft);
     }
 
+    /** Effects that are there already, as they should be, stay what they are. */
     private void exchangeEffects(Instrument.Draft draft) {
+        if (draft.effects.stream()
+                .map(Preset::anyNumber)
+                .toList()
+                .equals(sound.effects().stream().map(Preset::anyNumber).toList())) {
+            return;
+        }
         List<Effect> fresh = new ArrayList<>();
         for (Effect effect : sound.effects()) {
             fresh.add(new Effect(draft.nextEffectId++, effect.type(), effect.enabled(), effect.params(), null));
         }
         draft.effects = fresh;
+    }
+
+    private static Effect anyNumber(Effect effect) {
+        return new Effect(0, effect.type(), effect.enabled(), effect.params(), effect.impulse());
     }
 }
