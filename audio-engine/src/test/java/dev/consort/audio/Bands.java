@@ -1,6 +1,7 @@
 package dev.consort.audio;
 
 import dev.consort.protocol.state.NetworkState;
+import dev.consort.protocol.state.effect.EffectChain;
 import dev.consort.protocol.state.instrument.Envelope;
 import dev.consort.protocol.state.instrument.Instrument;
 import dev.consort.protocol.state.instrument.SourceType;
@@ -46,6 +47,15 @@ public final class Bands {
         AudioEngine engine = new AudioEngine(EngineConfig.DEFAULT);
         engine.publish(state);
         return engine;
+    }
+
+    /** The same without the instruments' effects, of which the next one is number 1. */
+    public static NetworkState withoutEffects(NetworkState state) {
+        NetworkState plain = state;
+        for (int id : state.instruments().byId().ids()) {
+            plain = edited(plain, id, draft -> draft.chain(EffectChain.EMPTY));
+        }
+        return plain;
     }
 
     /** The left channel of the next frames, rendered in blocks of 256. */

@@ -13,6 +13,7 @@ import dev.consort.protocol.state.NetworkState;
 import dev.consort.protocol.state.TempoMap;
 import dev.consort.protocol.state.instrument.Instrument;
 import dev.consort.protocol.state.instrument.SourceType;
+import dev.consort.protocol.state.pattern.NoteMap;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -29,14 +30,15 @@ class DawProjectFileTest {
 
     @Test
     void theStarterBandBecomesATrackForEachInstrumentAndTheMaster() {
-        ReadProject read = ReadProject.of(StarterBand.session("Evening"));
+        NetworkState band = Bands.withoutEffects(StarterBand.session("Evening"));
+        ReadProject read = ReadProject.of(band.withSession(band.session().withSwing(0)));
         assertThat(each(read.all("Track"), "name"))
                 .containsExactly("Drums", "Bass", "Keys", "Lead", "Pad", "Pluck", "Bell", "Sub", "Master");
         assertThat(each(read.all("Channel"), "destination"))
                 .filteredOn(destination -> destination.equals("master-channel"))
                 .hasSize(8);
         assertThat(read.byId("master-channel").getAttribute("role")).isEqualTo("master");
-        assertThat(read.byId("tempo").getAttribute("value")).isEqualTo("112");
+        assertThat(read.byId("tempo").getAttribute("value")).isEqualTo("104");
         assertThat(read.all("Application").get(0).getAttribute("version")).isEqualTo("1.2.3");
         assertThat(within(read.metadata, "Title").get(0).getTextContent()).isEqualTo("Evening");
         assertThat(read.remarks).singleElement().asString().contains("sounds of the instruments");
@@ -44,7 +46,8 @@ class DawProjectFileTest {
 
     @Test
     void theRollIsOneClipOfWholeBarsInBeats() {
-        ReadProject read = ReadProject.of(StarterBand.session("Evening"));
+        NetworkState band = StarterBand.session("Evening");
+        ReadProject read = ReadProject.of(band.withPianoRoll(band.pianoRoll().withNotes(8, NoteMap.empty())));
         Element clip = read.clips(4).get(0);
         assertThat(read.clips(4)).hasSize(1);
         assertThat(clip.getAttribute("duration")).isEqualTo("16");
@@ -66,7 +69,7 @@ class DawProjectFileTest {
     void theDrumPatternGoesRoundOnTheKeysOfGeneralMidiUntilTheRollIsOver() {
         ReadProject read = ReadProject.of(StarterBand.session("Evening"));
         assertThat(read.notes(1).stream().filter(note -> note.key() == 37)).hasSize(24);
-        assertThat(read.notes(1)).contains(new Heard(5760 + 3 * 120, 37, 120, 40), new Heard(0, 36, 120, 110));
+        assertThat(read.notes(1)).contains(new Heard(5760 + 3 * 120, 37, 120, 34), new Heard(0, 36, 120, 117));
     }
 
     @Test
@@ -84,7 +87,7 @@ class DawProjectFileTest {
         TempoMap map = TempoMap.empty().from(1920, 1.5).from(3840, 0.5);
         ReadProject read = ReadProject.of(state.withSession(state.session().withTempoMap(map)));
         assertThat(each(read.pointsOf("tempo"), "time")).containsExactly("0", "4", "8");
-        assertThat(each(read.pointsOf("tempo"), "value")).containsExactly("112", "168", "56");
+        assertThat(each(read.pointsOf("tempo"), "value")).containsExactly("104", "156", "52");
         assertThat(each(read.pointsOf("tempo"), "interpolation")).containsOnly("hold");
     }
 

@@ -95,7 +95,7 @@ class DawProjectTimeTest {
                 .as("longer than the clip: it repeats")
                 .containsExactly("4", "");
         assertThat(each(within(clips.get(0), "Target"), "parameter")).containsExactly(BASS + "-pan");
-        assertThat(song.notes(FullSession.LEAD)).contains(new Heard(1920, 33, 200, 110));
+        assertThat(song.notes(FullSession.LEAD)).contains(new Heard(1920, 33, 280, 112));
         assertThat(song.clips(FullSession.DRUMS)).isEmpty();
         assertThat(song.remarks)
                 .anyMatch(remark -> remark.startsWith("Clips overlap"))

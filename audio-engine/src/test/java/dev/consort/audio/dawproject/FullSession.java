@@ -1,5 +1,6 @@
 package dev.consort.audio.dawproject;
 
+import dev.consort.audio.Bands;
 import dev.consort.protocol.action.Author;
 import dev.consort.protocol.action.BusAction;
 import dev.consort.protocol.action.ClipAction;
@@ -47,7 +48,7 @@ final class FullSession {
     private FullSession() {}
 
     static NetworkState made() {
-        NetworkState state = StarterBand.session("Full");
+        NetworkState state = Bands.withoutEffects(StarterBand.session("Full"));
         for (List<NetworkAction> part : List.of(mixer(), devices(), notes(), song(), automation())) {
             state = after(state, part);
         }

@@ -57,10 +57,10 @@ class HostileTextTest {
         Stream.<NetworkAction>of(
                         new BusAction.AddBus("Room"),
                         new StripEffectAction.AddEffect("Master", EffectType.CONVOLUTION_REVERB),
-                        new InstrumentEffectAction.AddEffect(2, EffectType.CONVOLUTION_REVERB),
                         new PerformanceAction.LinkLayer(2, 3),
                         new BandAction.Add(SourceType.SAMPLER, "Break"),
                         new BandAction.Add(SourceType.DRUM_KIT, "Kit"),
+                        new InstrumentEffectAction.AddEffect(9, EffectType.CONVOLUTION_REVERB),
                         new SoundAction.LoadSample(9, "amen.wav"),
                         new SamplerAction.Cut(9, 1, 0.5),
                         new ClipAction.CreateClip(2, 1920, "Verse"),

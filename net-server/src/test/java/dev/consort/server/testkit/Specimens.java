@@ -28,7 +28,8 @@ public final class Specimens {
             "param", "mix",
             "symbol", "F",
             "sample", "a.wav",
-            "impulse", "a.wav");
+            "impulse", "a.wav",
+            "preset", "Warm Pad");
 
     private Specimens() {}
 

@@ -93,15 +93,15 @@ class KeysScreenTest {
     @Test
     void putsNotesInAndTakesThemAway() {
         seat.press("3", "Right", "Up", "Enter");
-        assertThat(seat.lastSent()).isEqualTo(new NoteAction.AddNote(1, 120, 40, 120, 96));
+        assertThat(seat.lastSent()).isEqualTo(new NoteAction.AddNote(1, 120, 41, 120, 96));
         seat.press("]");
-        assertThat(seat.lastSent()).isEqualTo(new NoteAction.SetDuration(1, 120, 40, 240));
+        assertThat(seat.lastSent()).isEqualTo(new NoteAction.SetDuration(1, 120, 41, 240));
         seat.press("V");
-        assertThat(seat.lastSent()).isEqualTo(new NoteAction.SetVelocity(1, 120, 40, 104));
+        assertThat(seat.lastSent()).isEqualTo(new NoteAction.SetVelocity(1, 120, 41, 104));
         seat.press("Alt-Right");
-        assertThat(seat.studio.state.pianoRoll().notes(1).at(240, 40)).isNotNull();
+        assertThat(seat.studio.state.pianoRoll().notes(1).at(240, 41)).isNotNull();
         seat.press("Enter");
-        assertThat(seat.lastSent()).isEqualTo(new NoteAction.RemoveNote(1, 240, 40));
+        assertThat(seat.lastSent()).isEqualTo(new NoteAction.RemoveNote(1, 240, 41));
     }
 
     @Test

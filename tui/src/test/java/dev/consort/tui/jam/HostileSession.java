@@ -80,13 +80,14 @@ final class HostileSession {
     }
 
     private static List<NetworkAction> actions() {
+        int room = StarterBand.session("Jam").instruments().get(2).nextEffectId();
         return List.of(
                 new BusAction.AddBus("Room"),
                 new PerformanceAction.LinkLayer(2, 3),
                 new StripAction.SetOutput(4, "Bus 1"),
                 new InstrumentEffectAction.AddEffect(2, EffectType.CONVOLUTION_REVERB),
-                new InstrumentEffectAction.LoadImpulse(2, 1, "hall.wav"),
-                new SoundAction.SetLfo(2, true, 1, 0.5, LfoShape.SINE, LfoTarget.EFFECT_PARAM, 1, "mix"),
+                new InstrumentEffectAction.LoadImpulse(2, room, "hall.wav"),
+                new SoundAction.SetLfo(2, true, 1, 0.5, LfoShape.SINE, LfoTarget.EFFECT_PARAM, room, "mix"),
                 new BandAction.Add(SourceType.SAMPLER, "Break"),
                 new SoundAction.LoadSample(9, "amen.wav"),
                 new SamplerAction.Cut(9, 1, 0.5),

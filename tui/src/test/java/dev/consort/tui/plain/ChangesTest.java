@@ -32,9 +32,19 @@ class ChangesTest {
         expect(copy.withInstruments(copy.instruments()
                         .withById(copy.instruments()
                                 .byId()
-                                .with(3, before.instruments().get(3).edit(d -> d.pan = -0.2))))
-                .withPianoRoll(
-                        copy.pianoRoll().withNotes(2, copy.pianoRoll().notes(2).with(0, 33, new Note(200, 110)))));
+                                .with(
+                                        3,
+                                        before.instruments()
+                                                .get(3)
+                                                .edit(d -> d.pan = before.instruments()
+                                                        .get(3)
+                                                        .pan()))))
+                .withPianoRoll(copy.pianoRoll()
+                        .withNotes(
+                                2,
+                                copy.pianoRoll()
+                                        .notes(2)
+                                        .with(0, 33, before.pianoRoll().notes(2).at(0, 33)))));
     }
 
     @Test

@@ -47,7 +47,7 @@ class PlainClientTest {
                         "1 Drums: level 0.50",
                         "1 Drums: notes 1 added",
                         "Ana holds the privilege",
-                        "tempo 128.0 bpm, 4/4, A minor, swing 0.00, click off",
+                        "tempo 128.0 bpm, 4/4, A minor, swing 0.18, click off",
                         "playing");
         assertThat(studio.asked).contains("quit");
     }
@@ -68,14 +68,14 @@ class PlainClientTest {
 
     @Test
     void reportsTheSession() {
-        String said = run("status", "instruments", "people", "notes 7", "notes Sub", "help");
+        String said = run("status", "instruments", "people", "notes 7", "add saw Quiet", "notes 9", "help");
         assertThat(said)
-                .contains("session Friday jam: stopped at 1.1.000, tempo 112.0 bpm, 4/4, A minor")
-                .contains("2 Bass: Saw, owned by Ben, level 0.70, pan 0.00, 24 notes")
-                .contains("3 Keys: FM synth, free")
+                .contains("session Friday jam: stopped at 1.1.000, tempo 104.0 bpm, 4/4, A minor")
+                .contains("2 Bass: Bass guitar, owned by Ben, level 0.85, pan 0.00, 24 notes")
+                .contains("3 Keys: E-piano, free")
                 .contains("1 Ana (you): plays, owns 1 Drums")
-                .contains("tick 0, pitch 88 (E6), 480 ticks, velocity 70")
-                .contains("Sub has no notes")
+                .contains("tick 3840, pitch 88 (E6), 480 ticks, velocity 76")
+                .contains("Quiet has no notes")
                 .contains("tempo <bpm>: quarter notes per minute, 20 to 400");
     }
 

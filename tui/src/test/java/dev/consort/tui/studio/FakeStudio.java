@@ -35,7 +35,8 @@ public final class FakeStudio implements Studio {
     public volatile StudioListener listener;
 
     private static NetworkState session() {
-        NetworkState band = StarterBand.session("Friday jam");
+        NetworkState starter = StarterBand.session("Friday jam");
+        NetworkState band = starter.withInstrument(starter.instruments().get(1).edit(draft -> draft.level = 0.85));
         return band.withPlayers(band.players()
                         .with(ANA, new Player("Ana", Role.PLAYER, true, 3, null, 0))
                         .with(BEN, new Player("Ben", Role.PLAYER, true, 14, new Focus("pianoRoll", 1, 960), 1)))
