@@ -40,12 +40,12 @@ public final class Guard {
 
     /** Cleans what comes in. */
     public void admit(StereoSignal signal, int frames) {
-        float peak = peak(signal.left, signal.right, frames);
+        float peak = signal.peak(frames);
         // The comparisons are false for what is not a number.
         if (!(peak <= LOUDEST) || peak < TINY) {
             clean(signal.left, frames);
             clean(signal.right, frames);
-            peak = peak(signal.left, signal.right, frames);
+            peak = signal.peak(frames);
         }
         hear(peak, 0);
     }
@@ -60,21 +60,13 @@ public final class Guard {
     public void release(StereoSignal signal, int frames) {
         settle(signal.left, frames);
         settle(signal.right, frames);
-        hear(peak(signal.left, signal.right, frames), frames);
+        hear(signal.peak(frames), frames);
     }
 
     private static void settle(float[] side, int frames) {
         for (int i = 0; i < frames; i++) {
             side[i] = DelayLine.settled(side[i]);
         }
-    }
-
-    private static float peak(float[] left, float[] right, int frames) {
-        float peak = 0;
-        for (int i = 0; i < frames; i++) {
-            peak = Math.max(peak, Math.max(Math.abs(left[i]), Math.abs(right[i])));
-        }
-        return peak;
     }
 
     private void hear(float peak, int frames) {

@@ -13,6 +13,9 @@ public final class Reader {
         }
     }
 
+    /** Frames per frame from which on too few lie together. */
+    private static final double STEEPEST = 0.2;
+
     private final float[] after = new float[DelayLine.AT_ONCE];
     private final float[] here = new float[DelayLine.AT_ONCE];
     private final float[] before = new float[DelayLine.AT_ONCE];
@@ -35,6 +38,21 @@ public final class Reader {
     }
 
     private void read(DelayLine line, Slide slide, int written, float[] into, int from, int to) {
+        if (Math.abs(slide.step()) > STEEPEST) {
+            readSingly(line, slide, written, into, from, to);
+        } else {
+            readTogether(line, slide, written, into, from, to);
+        }
+        slide.pass(to - from);
+    }
+
+    private static void readSingly(DelayLine line, Slide slide, int written, float[] into, int from, int to) {
+        for (int done = 0; done < to - from; done++) {
+            into[from + done] = line.read(slide.at(done) + written - done - 1);
+        }
+    }
+
+    private void readTogether(DelayLine line, Slide slide, int written, float[] into, int from, int to) {
         int frames = to - from;
         for (int done = 0; done < frames; ) {
             int whole = (int) slide.at(done);
@@ -50,7 +68,6 @@ public final class Reader {
             }
             done += run;
         }
-        slide.pass(frames);
     }
 
     /** How many frames from here lie between the same two. */
