@@ -13,12 +13,12 @@ public final class Adsr {
     private static final double FADE_SECONDS = 0.004;
 
     private final int sampleRate;
+    private final Approach decay = new Approach();
+    private final Approach release = new Approach();
     private Stage stage = Stage.OVER;
     private double level;
     private double attackStep;
-    private double decay;
     private double sustain;
-    private double release;
 
     private enum Stage {
         ATTACK,
@@ -34,9 +34,9 @@ public final class Adsr {
     /** Begins a note: attack, decay and release in seconds, sustain as a level, 0–1. */
     public void start(double attackSeconds, double decaySeconds, double sustainLevel, double releaseSeconds) {
         attackStep = 1 / Math.max(1, attackSeconds * sampleRate);
-        decay = coefficient(decaySeconds);
+        decay.tune(kept(decaySeconds));
         sustain = sustainLevel;
-        release = coefficient(releaseSeconds);
+        release.tune(kept(releaseSeconds));
         level = 0;
         stage = Stage.ATTACK;
     }
@@ -50,7 +50,7 @@ public final class Adsr {
 
     /** Ends the note as fast as is possible without a click. */
     public void fade() {
-        release = coefficient(FADE_SECONDS);
+        release.tune(kept(FADE_SECONDS));
         release();
     }
 
@@ -99,10 +99,7 @@ public final class Adsr {
     }
 
     private int settle(float[] gains, int from, int frames) {
-        for (int i = from; i < frames; i++) {
-            level += (sustain - level) * decay;
-            gains[i] = (float) level;
-        }
+        level = decay.fill(gains, from, frames, sustain, level);
         if (level < SILENT && sustain < SILENT) {
             stage = Stage.OVER;
         }
@@ -110,11 +107,7 @@ public final class Adsr {
     }
 
     private int fall(float[] gains, int from, int frames) {
-        double kept = 1 - release;
-        for (int i = from; i < frames; i++) {
-            level *= kept;
-            gains[i] = (float) level;
-        }
+        level = release.fill(gains, from, frames, 0, level);
         if (level < SILENT) {
             stage = Stage.OVER;
         }
@@ -127,7 +120,8 @@ public final class Adsr {
         return frames;
     }
 
-    private double coefficient(double seconds) {
-        return 1 - Math.exp(-SIXTY_DB / Math.max(1, seconds * sampleRate));
+    /** The share of a way that is left after each frame. */
+    private double kept(double seconds) {
+        return Math.exp(-SIXTY_DB / Math.max(1, seconds * sampleRate));
     }
 }

@@ -31,6 +31,10 @@ public final class Smoothed {
     /** Prepares the next frames; {@link #at} then answers for each of them. */
     public void ramp(int frames) {
         from = value;
+        step = 0;
+        if (value == target) {
+            return;
+        }
         double way = target - value;
         value = Math.abs(way) < ARRIVED ? target : value + way * (1 - Math.exp(-frames * perFrame));
         step = (value - from) / frames;
@@ -39,6 +43,11 @@ public final class Smoothed {
     /** The value at a frame of the prepared ones. */
     public float at(int frame) {
         return (float) (from + step * (frame + 1));
+    }
+
+    /** Whether it stands still in the prepared frames. */
+    public boolean isStill() {
+        return step == 0;
     }
 
     /** Whether it has been there all along the prepared frames, and stays. */

@@ -10,6 +10,40 @@ public final class StereoSignal {
     public final float[] left = new float[CHUNK];
     public final float[] right = new float[CHUNK];
 
+    /** −140 dB: what is below was not played. */
+    private static final float SILENT = 1e-7f;
+
+    /** Whether nothing is heard in the first frames. */
+    public boolean isSilent(int frames) {
+        return peak(frames) < SILENT;
+    }
+
+    /** The highest of the first frames of both sides; not a number if one of them is none. */
+    public float peak(int frames) {
+        return Math.max(peak(left, frames), peak(right, frames));
+    }
+
+    /** The highest of the first frames of a side; not a number if one of them is none. */
+    public static float peak(float[] side, int frames) {
+        float peak = 0;
+        for (int i = 0; i < frames; i++) {
+            peak = Math.max(peak, Math.abs(side[i]));
+        }
+        return peak;
+    }
+
+    /** Multiplies the first frames of each side. */
+    public void scale(float leftGain, float rightGain, int frames) {
+        scale(left, leftGain, frames);
+        scale(right, rightGain, frames);
+    }
+
+    private static void scale(float[] side, float gain, int frames) {
+        for (int i = 0; i < frames; i++) {
+            side[i] *= gain;
+        }
+    }
+
     /** Makes the first frames silent. */
     public void clear(int frames) {
         Arrays.fill(left, 0, frames, 0);
@@ -24,9 +58,18 @@ public final class StereoSignal {
 
     /** Adds the first frames of another signal. */
     public void add(StereoSignal from, int frames) {
+        add(from, 1, 1, frames);
+    }
+
+    /** Adds the first frames of another signal, each side multiplied. */
+    public void add(StereoSignal from, float leftGain, float rightGain, int frames) {
+        add(from.left, left, leftGain, frames);
+        add(from.right, right, rightGain, frames);
+    }
+
+    private static void add(float[] from, float[] to, float gain, int frames) {
         for (int i = 0; i < frames; i++) {
-            left[i] += from.left[i];
-            right[i] += from.right[i];
+            to[i] += from[i] * gain;
         }
     }
 }

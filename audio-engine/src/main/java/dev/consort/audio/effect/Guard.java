@@ -1,6 +1,7 @@
 package dev.consort.audio.effect;
 
 import dev.consort.audio.dsp.StereoSignal;
+import dev.consort.audio.dsp.delay.DelayLine;
 
 /**
  * Stands at both doors of an effect: keeps out what cannot be computed with, and knows when the effect has fallen
@@ -39,24 +40,33 @@ public final class Guard {
 
     /** Cleans what comes in. */
     public void admit(StereoSignal signal, int frames) {
-        float peak = 0;
-        for (int i = 0; i < frames; i++) {
-            signal.left[i] = clean(signal.left[i]);
-            signal.right[i] = clean(signal.right[i]);
-            peak = Math.max(peak, Math.max(Math.abs(signal.left[i]), Math.abs(signal.right[i])));
+        float peak = signal.peak(frames);
+        // The comparisons are false for what is not a number.
+        if (!(peak <= LOUDEST) || peak < TINY) {
+            clean(signal.left, frames);
+            clean(signal.right, frames);
+            peak = signal.peak(frames);
         }
         hear(peak, 0);
     }
 
+    private static void clean(float[] side, int frames) {
+        for (int i = 0; i < frames; i++) {
+            side[i] = clean(side[i]);
+        }
+    }
+
     /** Looks at what goes out. */
     public void release(StereoSignal signal, int frames) {
-        float peak = 0;
+        settle(signal.left, frames);
+        settle(signal.right, frames);
+        hear(signal.peak(frames), frames);
+    }
+
+    private static void settle(float[] side, int frames) {
         for (int i = 0; i < frames; i++) {
-            signal.left[i] = Math.abs(signal.left[i]) >= TINY ? signal.left[i] : 0;
-            signal.right[i] = Math.abs(signal.right[i]) >= TINY ? signal.right[i] : 0;
-            peak = Math.max(peak, Math.max(Math.abs(signal.left[i]), Math.abs(signal.right[i])));
+            side[i] = DelayLine.settled(side[i]);
         }
-        hear(peak, frames);
     }
 
     private void hear(float peak, int frames) {

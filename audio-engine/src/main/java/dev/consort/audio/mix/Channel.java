@@ -74,12 +74,12 @@ public final class Channel {
     }
 
     /** Passes on what its voices have added. */
-    void finish(Taps taps, int frames, boolean hasVoices) {
+    void finish(Taps taps, int frames) {
         part.finish(frames);
         StereoSignal in = strip.in();
         in.copy(part.sum(), frames);
         strip.aim(part.level(), part.pan());
         strip.process(taps, frames);
-        idle = !isRouting() && !hasVoices && part.isQuiet() && strip.isQuiet();
+        idle = !isRouting() && !part.sounds() && part.isQuiet() && strip.isQuiet();
     }
 }

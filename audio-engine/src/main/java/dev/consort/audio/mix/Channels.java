@@ -79,7 +79,7 @@ final class Channels {
         }
         for (int i = left - 1; i >= 0; i--) {
             finish(leaving[i], taps, frames);
-            if (!voices.uses(leaving[i].part())) {
+            if (!leaving[i].part().sounds()) {
                 leaving[i] = leaving[--left];
                 leaving[left] = null;
             }
@@ -88,7 +88,7 @@ final class Channels {
 
     private void finish(Channel channel, Taps taps, int frames) {
         if (!channel.isIdle()) {
-            channel.finish(taps, frames, voices.uses(channel.part()));
+            channel.finish(taps, frames);
         }
     }
 }

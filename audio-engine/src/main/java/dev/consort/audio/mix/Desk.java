@@ -234,8 +234,8 @@ public final class Desk {
             int at = 2 * (rendered + i);
             out[at] = mix.left[i];
             out[at + 1] = mix.right[i];
-            meter.hear(mix.left[i], mix.right[i]);
         }
+        meter.hear(mix, frames);
     }
 
     /** Ends a block: the meters show it. */

@@ -1,6 +1,7 @@
 package dev.consort.audio.mix;
 
 import dev.consort.audio.dsp.Smoothed;
+import dev.consort.audio.dsp.StereoSignal;
 
 /** How loud a strip is and where between left and right. For the audio thread. */
 final class Fader {
@@ -52,6 +53,23 @@ final class Fader {
         level.ramp(frames);
         left.ramp(frames);
         right.ramp(frames);
+    }
+
+    /** Whether it stands still in the prepared frames. */
+    boolean isStill() {
+        return gate.isStill() && level.isStill() && left.isStill() && right.isStill();
+    }
+
+    /** Takes the signal through it. */
+    void pass(StereoSignal signal, int frames) {
+        if (isStill()) {
+            signal.scale(level(0) * left(0), level(0) * right(0), frames);
+            return;
+        }
+        for (int i = 0; i < frames; i++) {
+            signal.left[i] *= level(i) * left(i);
+            signal.right[i] *= level(i) * right(i);
+        }
     }
 
     /** Whether anything passes at a frame: mute and solo, without the fader. */

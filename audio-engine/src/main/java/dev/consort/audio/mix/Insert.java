@@ -26,6 +26,7 @@ public final class Insert {
     private final int bus;
     private Effect shown;
     private boolean leaving;
+    private boolean fresh = true;
 
     public Insert(EffectType type, EffectProcessor processor, int sampleRate) {
         this.processor = processor;
@@ -93,21 +94,37 @@ public final class Insert {
     void process(StereoSignal signal, Taps taps, int frames) {
         presence.aim(wanted());
         presence.ramp(frames);
-        if (!isWanted() && presence.isAt(0)) {
-            processor.reset();
+        if (isGone()) {
+            forget();
             return;
         }
+        fresh = false;
         if (bus >= 0) {
             taps.read(slot.knobs().choice(bus), slot.side(), frames);
         }
-        dry.copy(signal, frames);
-        processor.process(slot, signal, frames);
-        if (!presence.isAt(1)) {
+        if (presence.isAt(1)) {
+            processor.process(slot, signal, frames);
+        } else {
+            dry.copy(signal, frames);
+            processor.process(slot, signal, frames);
             blend(signal, frames);
         }
     }
 
+    private void forget() {
+        if (!fresh) {
+            processor.reset();
+            fresh = true;
+        }
+    }
+
     private void blend(StereoSignal wet, int frames) {
+        if (presence.isStill()) {
+            float share = presence.at(0);
+            wet.scale(share, share, frames);
+            wet.add(dry, 1 - share, 1 - share, frames);
+            return;
+        }
         for (int i = 0; i < frames; i++) {
             float share = presence.at(i);
             wet.left[i] = dry.left[i] + (wet.left[i] - dry.left[i]) * share;
@@ -118,6 +135,11 @@ public final class Insert {
     /** Whether it passes on silence when it is given silence. */
     boolean isQuiet() {
         return isGone() || processor.isQuiet();
+    }
+
+    /** Whether it has nothing to do while it is given silence, not even to listen to something else. */
+    boolean canRest() {
+        return bus < 0 && !isGone() && processor.isQuiet();
     }
 
     /** Whether nothing of it is heard. */

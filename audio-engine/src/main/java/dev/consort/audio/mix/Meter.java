@@ -1,5 +1,7 @@
 package dev.consort.audio.mix;
 
+import dev.consort.audio.dsp.StereoSignal;
+
 /** How loud a stereo signal is: written by the audio thread once per block, read by any. Peaks fall back slowly. */
 public final class Meter {
     private static final double FALL_DB_PER_SECOND = 24;
@@ -21,12 +23,31 @@ public final class Meter {
         this.sampleRate = sampleRate;
     }
 
-    /** Hears one frame. */
-    void hear(float left, float right) {
-        highLeft = Math.max(highLeft, Math.abs(left));
-        highRight = Math.max(highRight, Math.abs(right));
-        sumLeft += left * left;
-        sumRight += right * right;
+    /** Hears the first frames of a signal. */
+    void hear(StereoSignal signal, int frames) {
+        highLeft = Math.max(highLeft, StereoSignal.peak(signal.left, frames));
+        highRight = Math.max(highRight, StereoSignal.peak(signal.right, frames));
+        sumLeft += squares(signal.left, frames);
+        sumRight += squares(signal.right, frames);
+    }
+
+    /** In four sums, because each waits for itself. */
+    private static double squares(float[] side, int frames) {
+        double sum = 0;
+        double second = 0;
+        double third = 0;
+        double fourth = 0;
+        int i = 0;
+        for (; i + 3 < frames; i += 4) {
+            sum += side[i] * side[i];
+            second += side[i + 1] * side[i + 1];
+            third += side[i + 2] * side[i + 2];
+            fourth += side[i + 3] * side[i + 3];
+        }
+        for (; i < frames; i++) {
+            sum += side[i] * side[i];
+        }
+        return sum + second + third + fourth;
     }
 
     /** Shows what was heard in a block. */

@@ -68,16 +68,25 @@ final class Rack {
         }
     }
 
-    void process(StereoSignal signal, Taps taps, int frames) {
+    /** Works on a signal, as far as there is anything to do; answers whether it is silence then. */
+    boolean process(StereoSignal signal, Taps taps, int frames) {
         if (setting != coming) {
             closeUp();
         }
-        if (setting.equaliser() != null) {
+        boolean silent = signal.isSilent(frames);
+        if (setting.equaliser() != null && !(silent && setting.equaliser().isQuiet())) {
             equalise(signal, frames);
+            silent = signal.isSilent(frames);
         }
         for (Insert insert : setting.inserts()) {
-            insert.process(signal, taps, frames);
+            if (silent && insert.canRest()) {
+                insert.arrive();
+            } else {
+                insert.process(signal, taps, frames);
+                silent = signal.isSilent(frames);
+            }
         }
+        return silent;
     }
 
     private void equalise(StereoSignal signal, int frames) {

@@ -37,10 +37,19 @@ public final class Route {
     void add(Fader fader, SendTap tap, StereoSignal signal, StereoSignal to, int frames) {
         level.aim(knobs.get(0));
         level.ramp(frames);
+        if (level.isStill() && fader.isStill()) {
+            float gain = gain(fader, tap, 0);
+            to.add(signal, gain * fader.left(0), gain * fader.right(0), frames);
+            return;
+        }
         for (int i = 0; i < frames; i++) {
-            float gain = level.at(i) * (tap == SendTap.POST_FADER ? fader.level(i) : fader.gate(i));
+            float gain = gain(fader, tap, i);
             to.left[i] += signal.left[i] * gain * fader.left(i);
             to.right[i] += signal.right[i] * gain * fader.right(i);
         }
+    }
+
+    private float gain(Fader fader, SendTap tap, int frame) {
+        return level.at(frame) * (tap == SendTap.POST_FADER ? fader.level(frame) : fader.gate(frame));
     }
 }

@@ -101,7 +101,10 @@ public final class Strip {
         if (!setting.stereo()) {
             join(frames);
         }
-        rack.process(in, taps, frames);
+        if (rack.process(in, taps, frames)) {
+            rest(frames);
+            return;
+        }
         fader.ramp(frames);
         Send[] sends = setting.sends();
         for (int i = 0; i < sends.length; i++) {
@@ -110,9 +113,21 @@ public final class Strip {
         if (tap != null) {
             tap.write(in, frames);
         }
-        fade(frames);
+        fader.pass(in, frames);
+        meter.hear(in, frames);
         if (setting.output() != null) {
             setting.output().in.add(in, frames);
+        }
+    }
+
+    /** Nothing is heard: whatever moves has arrived. */
+    private void rest(int frames) {
+        fader.arrive();
+        for (Route route : setting.routes()) {
+            route.arrive();
+        }
+        if (tap != null) {
+            tap.write(in, frames);
         }
     }
 
@@ -121,17 +136,6 @@ public final class Strip {
             float middle = 0.5f * (in.left[i] + in.right[i]);
             in.left[i] = middle;
             in.right[i] = middle;
-        }
-    }
-
-    private void fade(int frames) {
-        for (int i = 0; i < frames; i++) {
-            float level = fader.level(i);
-            float left = in.left[i] * level * fader.left(i);
-            float right = in.right[i] * level * fader.right(i);
-            in.left[i] = left;
-            in.right[i] = right;
-            meter.hear(left, right);
         }
     }
 

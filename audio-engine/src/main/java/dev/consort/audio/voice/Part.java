@@ -34,6 +34,7 @@ public final class Part {
     private PartSetting setting;
     private double tremolo = 1;
     private double bend = 1;
+    private boolean sounds;
 
     public Part(int sampleRate) {
         lfo = new SlowOscillator(sampleRate);
@@ -122,9 +123,20 @@ public final class Part {
         return tuned * bend * timbre.factor();
     }
 
+    /** A voice of it goes on beyond this chunk. */
+    void soundOn() {
+        sounds = true;
+    }
+
+    /** Whether a voice of it goes on beyond this chunk. */
+    public boolean sounds() {
+        return sounds;
+    }
+
     /** Begins a chunk: silence to add voices to, and the oscillator's new value. */
     public void begin(int frames) {
         sum.clear(frames);
+        sounds = false;
         Lfo wanted = shown().lfo();
         double depth = wanted.enabled() ? knob(InstrumentParameter.LFO_DEPTH) : 0;
         double wave = lfo.advance(wanted.shape(), knob(InstrumentParameter.LFO_RATE), frames);

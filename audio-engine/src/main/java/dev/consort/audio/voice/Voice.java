@@ -57,8 +57,8 @@ final class Voice {
         born = order;
     }
 
-    /** Adds the next frames to its part; {@code gains} are for it to write on. */
-    void render(StereoSignal scratch, float[] gains, int frames) {
+    /** Adds the next frames to its part, and answers whether there are more; {@code gains} are for it to write on. */
+    boolean render(StereoSignal scratch, float[] gains, int frames) {
         tone.render(timbre, part.hz(timbre, tuning.hz(pitch)), scratch, frames);
         envelope.fill(gains, frames);
         StereoSignal sum = part.sum();
@@ -69,6 +69,10 @@ final class Voice {
         if (tone.isOver()) {
             envelope.cut();
         }
+        if (isSounding()) {
+            part.soundOn();
+        }
+        return isSounding();
     }
 
     private void add(float[] sound, float[] gains, float[] to, int frames) {

@@ -4,6 +4,7 @@ import dev.consort.audio.dsp.StereoSignal;
 import dev.consort.audio.tone.Timbre;
 import dev.consort.audio.tone.Tone;
 import dev.consort.audio.tuning.LiveTuning;
+import java.util.Arrays;
 
 /**
  * All voices there are. When too many sound, the one least missed is faded within milliseconds while the new note
@@ -17,9 +18,11 @@ public final class VoicePool {
     private static final int PER_PART = 24;
 
     private final Voice[] voices = new Voice[VOICES];
+    private final Voice[] sounding = new Voice[VOICES];
     private final StereoSignal scratch = new StereoSignal();
     private final float[] gains = new float[StereoSignal.CHUNK];
     private Tone[][] banks = {};
+    private int count;
     private long order;
 
     public VoicePool(int sampleRate, LiveTuning tuning) {
@@ -43,6 +46,9 @@ public final class VoicePool {
         makeRoom(null, SOUNDING);
         makeRoom(part, PER_PART);
         int free = free();
+        if (!voices[free].isSounding()) {
+            sounding[count++] = voices[free];
+        }
         voices[free].start(part, banks[family][free], timbre, pitch, velocity, live);
         voices[free].bear(order++);
     }
@@ -109,22 +115,16 @@ public final class VoicePool {
         }
     }
 
-    /** Whether anything of a part sounds. */
-    public boolean uses(Part part) {
-        for (Voice voice : voices) {
-            if (voice.belongsTo(part)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** Adds the next frames of all voices to their parts. */
+    /** Adds the next frames of all voices to their parts, in the order in which they began. */
     public void render(int frames) {
-        for (Voice voice : voices) {
-            if (voice.isSounding()) {
-                voice.render(scratch, gains, frames);
+        int kept = 0;
+        for (int i = 0; i < count; i++) {
+            Voice voice = sounding[i];
+            if (voice.render(scratch, gains, frames)) {
+                sounding[kept++] = voice;
             }
         }
+        Arrays.fill(sounding, kept, count, null);
+        count = kept;
     }
 }

@@ -10,7 +10,11 @@ import java.util.Arrays;
  * High-Quality Resampling of Oversampled Audio" (2001).
  */
 public final class DelayLine {
+    /** The most frames that are written or read at once. */
+    public static final int AT_ONCE = 64;
+
     private static final double TINY = 1e-15;
+    private static final float FAINT = 1e-18f;
     private static final int NEIGHBOURS = 4;
 
     private final float[] kept;
@@ -24,7 +28,7 @@ public final class DelayLine {
      * @param longest the longest distance at which it will be read, in frames
      */
     public DelayLine(int longest) {
-        kept = new float[Integer.highestOneBit(longest + NEIGHBOURS) * 2];
+        kept = new float[Integer.highestOneBit(longest + NEIGHBOURS + AT_ONCE) * 2];
         mask = kept.length - 1;
     }
 
@@ -33,6 +37,42 @@ public final class DelayLine {
         newest = newest + 1 & mask;
         kept[newest] = Math.abs(value) >= TINY ? (float) value : 0;
         empty = false;
+    }
+
+    /**
+     * Takes in frames of a chunk as they are: numbers, and none that {@link #settled} would make silence.
+     *
+     * @param to behind the last
+     */
+    public void write(float[] chunk, int from, int to) {
+        int place = newest + 1 & mask;
+        int first = Math.min(to - from, kept.length - place);
+        System.arraycopy(chunk, from, kept, place, first);
+        System.arraycopy(chunk, from + first, kept, 0, to - from - first);
+        newest = newest + to - from & mask;
+        empty = false;
+    }
+
+    /** A number without what is too weak to matter, in a way that many are settled at once. */
+    public static float settled(float value) {
+        return value + FAINT - FAINT;
+    }
+
+    /**
+     * Copies frames that lie together.
+     *
+     * @param distance of the first of them, in whole frames before the one that is written next; no less than they are
+     */
+    void copy(int distance, float[] into, int from, int frames) {
+        int place = newest + 1 - distance & mask;
+        int first = Math.min(frames, kept.length - place);
+        System.arraycopy(kept, place, into, from, first);
+        System.arraycopy(kept, 0, into, from + first, frames - first);
+    }
+
+    /** The longest distance at which it can be read between frames. */
+    int longest() {
+        return mask - NEIGHBOURS - AT_ONCE;
     }
 
     /** What was written some frames before the newest; 0 is the newest. */

@@ -7,8 +7,10 @@ package dev.consort.audio.dsp.delay;
  */
 public final class Diffuser {
     private final DelayLine line;
-    private final int back;
+    private final int apart;
     private final float gain;
+    private final float[] old = new float[DelayLine.AT_ONCE];
+    private final float[] fresh = new float[DelayLine.AT_ONCE];
 
     /**
      * Makes one that is silent.
@@ -18,16 +20,26 @@ public final class Diffuser {
      */
     public Diffuser(int frames, double gain) {
         line = new DelayLine(frames);
-        back = Math.max(1, frames) - 1;
+        apart = Math.max(1, frames);
         this.gain = (float) gain;
     }
 
-    /** The next frame. */
-    public double next(double in) {
-        float old = line.at(back);
-        double fresh = in - gain * old;
-        line.write(fresh);
-        return old + gain * fresh;
+    /** Smears frames. */
+    public void process(float[] sound, int from, int to) {
+        for (int start = from; start < to; ) {
+            int end = Math.min(to, start + apart);
+            line.copy(apart, old, start, end - start);
+            smear(sound, old, fresh, gain, start, end);
+            line.write(fresh, start, end);
+            start = end;
+        }
+    }
+
+    private static void smear(float[] sound, float[] old, float[] fresh, float gain, int from, int to) {
+        for (int i = from; i < to; i++) {
+            fresh[i] = DelayLine.settled(sound[i] - gain * old[i]);
+            sound[i] = old[i] + gain * fresh[i];
+        }
     }
 
     /** Forgets everything. */

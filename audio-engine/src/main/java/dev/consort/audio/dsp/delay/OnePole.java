@@ -32,6 +32,17 @@ public final class OnePole {
         return in - low(in);
     }
 
+    /** Leaves of frames what is above the corner. */
+    public void high(float[] sound, int from, int to) {
+        double low = state;
+        double kept = 1 - share;
+        for (int i = from; i < to; i++) {
+            low = low * kept + sound[i] * share;
+            sound[i] = (float) (sound[i] - low);
+        }
+        state = low;
+    }
+
     /** Rounds a dying state to zero: arithmetic on denormal numbers is many times slower. Once per chunk. */
     public void flush() {
         state = Math.abs(state) >= TINY ? state : 0;

@@ -10,6 +10,7 @@ public final class MovingMean {
     private static final double ONE = 0x1p40;
 
     private final long[] kept;
+    private final double share;
     private long sum;
     private int at;
 
@@ -20,6 +21,7 @@ public final class MovingMean {
      */
     public MovingMean(int length) {
         kept = new long[length];
+        share = 1 / (ONE * length);
         reset();
     }
 
@@ -34,7 +36,7 @@ public final class MovingMean {
         sum += whole - kept[at];
         kept[at] = whole;
         at = at + 1 == kept.length ? 0 : at + 1;
-        return sum / (ONE * kept.length);
+        return sum * share;
     }
 
     /** Is a mean of ones again. */

@@ -98,7 +98,7 @@ public final class Denoise implements EffectProcessor {
 
     @Override
     public boolean isQuiet() {
-        return guard.isQuiet();
+        return guard.isQuiet() && follower.isDown();
     }
 
     /** The high pass of one side: two in a row. */

@@ -103,6 +103,6 @@ public final class EnvelopeFollower implements EffectProcessor {
 
     @Override
     public boolean isQuiet() {
-        return guard.isQuiet();
+        return guard.isQuiet() && follower.isDown();
     }
 }

@@ -12,6 +12,7 @@ final class GainReduction {
     private static final double KNEE_DB = 4;
     private static final double SILENT = 1e-6;
     private static final double GONE_DB = 1e-9;
+    private static final double OPEN_DB = 0.01;
     private static final double DECIBELS = 20 / Math.log(10);
 
     private final int step;
@@ -78,6 +79,11 @@ final class GainReduction {
         }
         double into = over + KNEE_DB / 2;
         return slope * (2 * over < KNEE_DB ? into * into / (2 * KNEE_DB) : over);
+    }
+
+    /** Whether it has let go. */
+    boolean isOpen() {
+        return cut < OPEN_DB && held < OPEN_DB;
     }
 
     void reset() {

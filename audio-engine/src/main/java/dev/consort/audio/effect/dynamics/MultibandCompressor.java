@@ -62,7 +62,7 @@ public final class MultibandCompressor implements EffectProcessor {
 
     @Override
     public boolean isQuiet() {
-        return guard.isQuiet();
+        return guard.isQuiet() && low.isOpen() && middle.isOpen() && high.isOpen();
     }
 
     /** The compressor of one band. */
@@ -94,6 +94,10 @@ public final class MultibandCompressor implements EffectProcessor {
         double gain(int frame, double l, double r) {
             makeup += perFrame;
             return makeup * reduction.next(Math.max(Math.abs(l), Math.abs(r)));
+        }
+
+        boolean isOpen() {
+            return reduction.isOpen();
         }
 
         void reset() {

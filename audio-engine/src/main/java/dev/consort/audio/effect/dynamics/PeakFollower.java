@@ -3,6 +3,7 @@ package dev.consort.audio.effect.dynamics;
 /** The peak level of a sound, which rises with an attack and falls with a release. */
 final class PeakFollower {
     private static final double TINY = 1e-15;
+    private static final double DOWN = 1e-4;
 
     private final int sampleRate;
     private double attack;
@@ -30,6 +31,11 @@ final class PeakFollower {
     void flush() {
         held = held >= TINY ? held : 0;
         level = level >= TINY ? level : 0;
+    }
+
+    /** Whether it has come down to silence. */
+    boolean isDown() {
+        return held < DOWN && level < DOWN;
     }
 
     void reset() {

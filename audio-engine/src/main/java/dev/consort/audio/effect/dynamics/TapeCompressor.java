@@ -63,6 +63,6 @@ public final class TapeCompressor implements EffectProcessor {
 
     @Override
     public boolean isQuiet() {
-        return guard.isQuiet();
+        return guard.isQuiet() && reduction.isOpen();
     }
 }

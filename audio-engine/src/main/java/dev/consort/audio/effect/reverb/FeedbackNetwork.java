@@ -1,6 +1,9 @@
 package dev.consort.audio.effect.reverb;
 
+import dev.consort.audio.dsp.StereoSignal;
 import dev.consort.audio.dsp.delay.DelayLine;
+import dev.consort.audio.dsp.delay.Reader;
+import dev.consort.audio.dsp.delay.Slide;
 import dev.consort.audio.dsp.sway.Sine;
 import dev.consort.audio.dsp.sway.Sway;
 
@@ -8,12 +11,16 @@ import dev.consort.audio.dsp.sway.Sway;
  * Sixteen delay lines that feed each other through a Hadamard matrix. Each loses exactly what a sound of its length
  * loses in the room, at low frequencies and at 5 kHz, and sways a little, so that no frequency rings alone.
  *
- * <p>Jot and Chaigne, "Digital Delay Networks for Designing Artificial Reverberators" (1991).
+ * <p>Jot and Chaigne, "Digital Delay Networks for Designing Artificial Reverberators" (1991). No line is as short as a
+ * chunk at usual sample rates, so that each step is done for a whole chunk before the next.
  */
 final class FeedbackNetwork {
+    /** The frames from one {@link #move} to the next. */
+    static final int STRIDE = DelayLine.AT_ONCE;
+
     private static final int LINES = 16;
     private static final int SWAYS = 4;
-    private static final double UNITARY = 1 / Math.sqrt(LINES);
+    private static final float UNITARY = (float) (1 / Math.sqrt(LINES));
     private static final double[] SECONDS = {
         0.0311, 0.0337, 0.0367, 0.0401, 0.0433, 0.0467, 0.0509, 0.0547, 0.0587, 0.0625, 0.0671, 0.0719, 0.0773, 0.0839,
         0.0901, 0.0977
@@ -24,28 +31,34 @@ final class FeedbackNetwork {
     private static final double LEVEL = 0.42;
 
     private static final double LEVEL_POWER = 0.35;
+    /** The rows of the matrix that are heard: they are as unlike as any two, and neither is the sum of all lines. */
+    private static final int LEFT = 2;
+
+    private static final int RIGHT = 3;
 
     private final int sampleRate;
     private final DelayLine[] lines = new DelayLine[LINES];
-    private final Sway[] sways = new Sway[SWAYS];
-    private final double[] moved = new double[LINES];
+    private final Slide[] distances = new Slide[LINES];
     private final Loss[] losses = new Loss[LINES];
-    private final double[] heard = new double[LINES];
+    private final Sway[] sways = new Sway[SWAYS];
+    private final Reader reader = new Reader();
+    private final float[][] heard = new float[LINES][StereoSignal.CHUNK];
+    private final float[] fed = new float[StereoSignal.CHUNK];
     private final int longest;
+    private int atOnce;
     private double level;
     private double perFrame;
-    private double left;
-    private double right;
 
     FeedbackNetwork(int sampleRate) {
         this.sampleRate = sampleRate;
         longest = (int) ((SECONDS[LINES - 1] + SWAY_SECONDS) * sampleRate) + 2;
         for (int i = 0; i < LINES; i++) {
             lines[i] = new DelayLine(longest);
+            distances[i] = new Slide();
             losses[i] = new Loss(sampleRate);
         }
         for (int i = 0; i < SWAYS; i++) {
-            sways[i] = new Sway(0.1 * i, sampleRate);
+            sways[i] = new Sway(0.1 * i, sampleRate / STRIDE);
         }
     }
 
@@ -78,71 +91,101 @@ final class FeedbackNetwork {
         perFrame = 0;
     }
 
-    /** The next frame, with lines of this scale; {@link #left} and {@link #right} then answer for it. */
-    void next(double inLeft, double inRight, double scale) {
-        sway();
-        left = 0;
-        right = 0;
-        for (int i = 0; i < LINES; i++) {
-            double late = lines[i].read((SECONDS[i] * scale + moved[i]) * sampleRate - 1);
-            heard[i] = losses[i].next(late);
-            left += (i & 2) == 0 ? heard[i] : -heard[i];
-            right += (i & 1) == (i >> 1 & 1) ? heard[i] : -heard[i];
-        }
-        level += perFrame;
-        left *= level;
-        right *= level;
-        mix();
-        for (int i = 0; i < LINES; i++) {
-            lines[i].write(heard[i] * UNITARY + ((i & 1) == 0 ? inLeft : inRight));
-        }
-    }
-
-    private void sway() {
+    /** Lets the lines come to this scale in the next {@link #STRIDE} frames, and sway on. */
+    void move(double scale) {
         for (int i = 0; i < SWAYS; i++) {
             double turns = sways[i].next(SWAY_HZ[i]);
             double sine = SWAY_SECONDS / 2 * Sine.of(turns);
             double side = SWAY_SECONDS / 2 * Sine.cosine(turns);
-            moved[i] = sine;
-            moved[i + SWAYS] = side;
-            moved[i + 2 * SWAYS] = -sine;
-            moved[i + 3 * SWAYS] = -side;
+            move(i, scale, sine);
+            move(i + SWAYS, scale, side);
+            move(i + 2 * SWAYS, scale, -sine);
+            move(i + 3 * SWAYS, scale, -side);
+        }
+        double nearest = longest;
+        for (Slide distance : distances) {
+            nearest = Math.min(nearest, distance.shortest());
+        }
+        atOnce = Math.max(1, (int) nearest - 1);
+    }
+
+    private void move(int line, double scale, double seconds) {
+        distances[line].head((SECONDS[line] * scale + seconds) * sampleRate, STRIDE);
+    }
+
+    /** Replaces what comes in by what is heard in the room. */
+    void process(float[] left, float[] right, int from, int to) {
+        for (int start = from; start < to; ) {
+            int end = Math.min(to, start + atOnce);
+            for (int i = 0; i < LINES; i++) {
+                reader.readAhead(lines[i], distances[i], heard[i], start, end);
+            }
+            for (int i = 0; i < LINES; i += 4) {
+                Loss.take(losses, heard, i, start, end);
+            }
+            mix(start, end);
+            feed(left, right, start, end);
+            show(left, right, start, end);
+            start = end;
         }
     }
 
     /** The fast Hadamard transform; its gain is the root of the number of lines. */
-    private void mix() {
+    private void mix(int from, int to) {
         for (int half = 1; half < LINES; half *= 2) {
             for (int i = 0; i < LINES; i++) {
                 if ((i & half) == 0) {
-                    double sum = heard[i] + heard[i + half];
-                    heard[i + half] = heard[i] - heard[i + half];
-                    heard[i] = sum;
+                    mix(heard[i], heard[i + half], from, to);
                 }
             }
         }
     }
 
-    double left() {
-        return left;
+    private static void mix(float[] one, float[] other, int from, int to) {
+        for (int i = from; i < to; i++) {
+            float sum = one[i] + other[i];
+            other[i] = one[i] - other[i];
+            one[i] = sum;
+        }
     }
 
-    double right() {
-        return right;
+    private void feed(float[] left, float[] right, int from, int to) {
+        for (int i = 0; i < LINES; i++) {
+            feed(heard[i], (i & 1) == 0 ? left : right, fed, from, to);
+            lines[i].write(fed, from, to);
+        }
     }
 
-    void flush() {
-        for (Loss loss : losses) {
-            loss.flush();
+    private static void feed(float[] back, float[] in, float[] fed, int from, int to) {
+        for (int i = from; i < to; i++) {
+            fed[i] = DelayLine.settled(back[i] * UNITARY + in[i]);
+        }
+    }
+
+    private void show(float[] left, float[] right, int from, int to) {
+        if (perFrame == 0) {
+            show(heard[LEFT], left, (float) level, from, to);
+            show(heard[RIGHT], right, (float) level, from, to);
+        } else {
+            for (int i = from; i < to; i++) {
+                level += perFrame;
+                left[i] = (float) (heard[LEFT][i] * level);
+                right[i] = (float) (heard[RIGHT][i] * level);
+            }
+        }
+    }
+
+    private static void show(float[] row, float[] out, float level, int from, int to) {
+        for (int i = from; i < to; i++) {
+            out[i] = row[i] * level;
         }
     }
 
     void reset() {
-        for (Loss loss : losses) {
-            loss.reset();
-        }
-        for (DelayLine line : lines) {
-            line.clear();
+        for (int i = 0; i < LINES; i++) {
+            losses[i].reset();
+            lines[i].clear();
+            distances[i].reset();
         }
         for (Sway sway : sways) {
             sway.reset();

@@ -5,12 +5,12 @@ final class Loss {
     private static final double REFERENCE_HZ = 5000;
     private static final double HIGHEST = 0.3;
     private static final double SIXTY_DB = -3 * Math.log(10);
-    private static final double TINY = 1e-15;
+    private static final float TINY = 1e-15f;
 
     private final double cosine;
-    private double gain;
-    private double pole;
-    private double state;
+    private float gain;
+    private float pole;
+    private float state;
 
     Loss(int sampleRate) {
         cosine = Math.cos(2 * Math.PI * Math.min(HIGHEST, REFERENCE_HZ / sampleRate));
@@ -24,8 +24,9 @@ final class Loss {
      */
     double tune(double seconds, double lowSeconds, double highSeconds) {
         double low = Math.exp(SIXTY_DB * seconds / lowSeconds);
-        pole = pole(Math.exp(SIXTY_DB * seconds * (1 / highSeconds - 1 / lowSeconds)));
-        gain = low * (1 - pole);
+        double kept = pole(Math.exp(SIXTY_DB * seconds * (1 / highSeconds - 1 / lowSeconds)));
+        pole = (float) kept;
+        gain = (float) (low * (1 - kept));
         return low;
     }
 
@@ -36,13 +37,38 @@ final class Loss {
         return (half - Math.sqrt(half * half - (1 - power) * (1 - power))) / (1 - power);
     }
 
-    double next(double in) {
-        state = in * gain + state * pole;
-        return state;
+    /** Takes four sounds through a loss each, at once, because each waits for itself. */
+    static void take(Loss[] losses, float[][] sounds, int first, int from, int to) {
+        float[] a = sounds[first];
+        float[] b = sounds[first + 1];
+        float[] c = sounds[first + 2];
+        float[] d = sounds[first + 3];
+        Loss la = losses[first];
+        Loss lb = losses[first + 1];
+        Loss lc = losses[first + 2];
+        Loss ld = losses[first + 3];
+        float sa = la.state;
+        float sb = lb.state;
+        float sc = lc.state;
+        float sd = ld.state;
+        for (int i = from; i < to; i++) {
+            sa = a[i] * la.gain + sa * la.pole;
+            sb = b[i] * lb.gain + sb * lb.pole;
+            sc = c[i] * lc.gain + sc * lc.pole;
+            sd = d[i] * ld.gain + sd * ld.pole;
+            a[i] = sa;
+            b[i] = sb;
+            c[i] = sc;
+            d[i] = sd;
+        }
+        la.keep(sa);
+        lb.keep(sb);
+        lc.keep(sc);
+        ld.keep(sd);
     }
 
-    void flush() {
-        state = Math.abs(state) >= TINY ? state : 0;
+    private void keep(float last) {
+        state = Math.abs(last) >= TINY ? last : 0;
     }
 
     void reset() {

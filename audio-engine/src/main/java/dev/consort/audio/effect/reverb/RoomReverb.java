@@ -5,6 +5,8 @@ import dev.consort.audio.dsp.delay.DelayLine;
 import dev.consort.audio.dsp.delay.Diffuser;
 import dev.consort.audio.dsp.delay.Glide;
 import dev.consort.audio.dsp.delay.OnePole;
+import dev.consort.audio.dsp.delay.Reader;
+import dev.consort.audio.dsp.delay.Slide;
 import dev.consort.audio.effect.EffectProcessor;
 import dev.consort.audio.effect.EffectSlot;
 import dev.consort.audio.effect.Guard;
@@ -41,10 +43,12 @@ public final class RoomReverb implements EffectProcessor {
     private final FeedbackNetwork network;
     private double room = UNBUILT;
     private double damp;
+    private int untilMove;
 
     public RoomReverb(int sampleRate) {
         this.sampleRate = sampleRate;
-        size = new Glide(0.3, FASTEST / sampleRate, sampleRate);
+        int moves = sampleRate / FeedbackNetwork.STRIDE;
+        size = new Glide(0.3, FASTEST / moves, moves);
         left = new Entrance(sampleRate, 1);
         right = new Entrance(sampleRate, 1.07);
         network = new FeedbackNetwork(sampleRate);
@@ -55,17 +59,29 @@ public final class RoomReverb implements EffectProcessor {
     public void process(EffectSlot slot, StereoSignal signal, int frames) {
         guard.admit(signal, frames);
         build(slot.knob(ROOM), slot.knob(DAMP), frames);
-        for (int i = 0; i < frames; i++) {
-            double scale = size.next();
-            double predelay = PREDELAY_SECONDS * sampleRate * scale * scale;
-            network.next(left.next(signal.left[i], predelay), right.next(signal.right[i], predelay), scale);
-            signal.left[i] = (float) network.left();
-            signal.right[i] = (float) network.right();
+        for (int from = 0; from < frames; ) {
+            if (untilMove == 0) {
+                move();
+            }
+            int to = Math.min(frames, from + untilMove);
+            left.process(signal.left, from, to);
+            right.process(signal.right, from, to);
+            network.process(signal.left, signal.right, from, to);
+            untilMove -= to - from;
+            from = to;
         }
         left.flush();
         right.flush();
-        network.flush();
         guard.release(signal, frames);
+    }
+
+    private void move() {
+        double scale = size.next();
+        double predelay = PREDELAY_SECONDS * sampleRate * scale * scale;
+        left.move(predelay);
+        right.move(predelay);
+        network.move(scale);
+        untilMove = FeedbackNetwork.STRIDE;
     }
 
     /** Walls are moved slowly: the tail that stands between them would click. */
@@ -92,6 +108,7 @@ public final class RoomReverb implements EffectProcessor {
         right.reset();
         network.reset();
         room = UNBUILT;
+        untilMove = 0;
     }
 
     @Override
@@ -105,6 +122,8 @@ public final class RoomReverb implements EffectProcessor {
         private static final double[] GAINS = {0.7, 0.7, 0.6, 0.6};
 
         private final DelayLine predelay;
+        private final Slide distance = new Slide();
+        private final Reader reader = new Reader();
         private final int longest;
         private final OnePole rumble;
         private final Diffuser[] diffusers = new Diffuser[SECONDS.length];
@@ -122,13 +141,17 @@ public final class RoomReverb implements EffectProcessor {
             return 2 * longest;
         }
 
-        double next(float in, double distance) {
-            predelay.write(rumble.high(in));
-            double sound = predelay.read(distance);
+        void move(double frames) {
+            distance.head(frames, FeedbackNetwork.STRIDE);
+        }
+
+        void process(float[] sound, int from, int to) {
+            rumble.high(sound, from, to);
+            predelay.write(sound, from, to);
+            reader.read(predelay, distance, sound, from, to);
             for (Diffuser diffuser : diffusers) {
-                sound = diffuser.next(sound);
+                diffuser.process(sound, from, to);
             }
-            return sound;
         }
 
         void flush() {
@@ -137,6 +160,7 @@ public final class RoomReverb implements EffectProcessor {
 
         void reset() {
             predelay.clear();
+            distance.reset();
             rumble.reset();
             for (Diffuser diffuser : diffusers) {
                 diffuser.clear();

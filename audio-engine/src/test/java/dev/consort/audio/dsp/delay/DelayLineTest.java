@@ -52,7 +52,9 @@ class DelayLineTest {
         double energy = 0;
         double largest = 0;
         for (int i = 0; i < 20_000; i++) {
-            double out = diffuser.next(i == 0 ? 1 : 0);
+            float[] sound = {i == 0 ? 1 : 0};
+            diffuser.process(sound, 0, 1);
+            double out = sound[0];
             energy += out * out;
             largest = Math.max(largest, Math.abs(out));
         }
