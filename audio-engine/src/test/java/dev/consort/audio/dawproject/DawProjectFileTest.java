@@ -52,8 +52,8 @@ class DawProjectFileTest {
         assertThat(read.clips(4)).hasSize(1);
         assertThat(clip.getAttribute("duration")).isEqualTo("16");
         Element first = within(clip, "Note").get(0);
-        assertThat(first.getAttribute("time")).isEqualTo("0");
-        assertThat(number(first, "duration")).isEqualTo(700 / 480.0, org.assertj.core.api.Assertions.within(1e-9));
+        assertThat(first.getAttribute("time")).isEqualTo("0.5");
+        assertThat(number(first, "duration")).isEqualTo(160 / 480.0, org.assertj.core.api.Assertions.within(1e-9));
         assertThat(first.getAttribute("key")).isEqualTo("76");
         assertThat(read.clips(8)).as("an instrument without notes").isEmpty();
     }

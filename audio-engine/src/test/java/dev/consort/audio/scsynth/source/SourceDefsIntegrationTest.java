@@ -58,8 +58,10 @@ class SourceDefsIntegrationTest {
         Command begin = Command.of("/s_new", SourceDefs.nameAt(type, pitch), node, 1, 0, "out", 0, "freq", hz(pitch));
         Command envelope =
                 Command.of("/n_set", node, "amp", 1, "envAttack", 0.001, "envSustain", 1, "envRelease", 0.02);
-        // Sides of a super saw and the partials of sync would hide the fundamental.
-        Command colour = Command.of("/n_set", node, "mix", 0.2, "ratio", type == SourceType.SYNC ? 1.7 : 2);
+        // Sides of a super saw, beating by chance, and the partials of sync would hide the fundamental.
+        Command colour = type == SourceType.SUPER_SAW
+                ? Command.of("/n_set", node, "mix", 0.2, "spread", 0)
+                : Command.of("/n_set", node, "ratio", type == SourceType.SYNC ? 1.7 : 2);
         rendered.at(seconds, begin, envelope, colour);
         rendered.at(seconds + 1.95, Command.of("/error", 0), Command.of("/n_set", node, "gate", 0));
     }
