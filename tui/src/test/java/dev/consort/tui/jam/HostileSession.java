@@ -94,7 +94,7 @@ final class HostileSession {
                 new SamplerAction.AssignSlice(9, 2, 1, 10),
                 new ClipAction.CreateClip(2, 1920, "Verse"),
                 new LaneAction.AddLane(new Target.StripParam("Bus 1", StripParameter.PAN)),
-                new LaneAction.AddLane(new Target.EffectParam(2, 1, "mix")),
+                new LaneAction.AddLane(new Target.EffectParam(2, room, "mix")),
                 new StripEffectAction.AddEffect("Bus 1", EffectType.CHORUS),
                 new LaneAction.AddLane(new Target.StripEffectParam("Bus 1", 1, "rate")),
                 new MidiAction.MapCc(1, 74, new Target.SourceParam(2, "detune"), 0, 1),
