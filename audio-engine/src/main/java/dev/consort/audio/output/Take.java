@@ -75,6 +75,8 @@ final class Take implements Runnable {
                 nap();
             }
             close();
+            // Whoever hears of the end may begin the next one at once.
+            over = true;
             ended.complete(new Recorder.Recording(first, files, recorded, missed));
         } catch (IOException | RuntimeException failure) {
             fail(failure);
@@ -139,6 +141,7 @@ final class Take implements Runnable {
 
     private void fail(Exception failure) {
         keepWhatIsWritten();
+        over = true;
         String reason = RecordingFile.reason(failure, first);
         IOException told = new IOException(reason, failure);
         if (begun.completeExceptionally(told)) {
