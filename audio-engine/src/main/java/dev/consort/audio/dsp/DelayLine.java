@@ -69,24 +69,66 @@ public final class DelayLine {
         return frames > SHORTEST ? Math.min(frames, longest) : SHORTEST;
     }
 
+    /** How many frames can be read before they are written: one while the delay moves. */
+    public int ahead() {
+        return delay == target ? Math.max(1, nearest) : 1;
+    }
+
     /** What was written as long ago as the delay is. */
     public double read() {
         if (delay != target) {
             move();
         }
-        int at = write - nearest;
-        return c0 * line[at & mask]
-                + c1 * line[at - 1 & mask]
-                + c2 * line[at - 2 & mask]
-                + c3 * line[at - 3 & mask]
-                + c4 * line[at - 4 & mask]
-                + c5 * line[at - 5 & mask];
+        return at(write - nearest);
+    }
+
+    private double at(int place) {
+        return c0 * line[place & mask]
+                + c1 * line[place - 1 & mask]
+                + c2 * line[place - 2 & mask]
+                + c3 * line[place - 3 & mask]
+                + c4 * line[place - 4 & mask]
+                + c5 * line[place - 5 & mask];
+    }
+
+    /**
+     * Reads frames before they are written.
+     *
+     * @param to behind the last; no more than {@link #ahead}
+     */
+    public void read(double[] into, int from, int to) {
+        int start = write - nearest & mask;
+        int end = start + to - from;
+        if (to - from == 1) {
+            into[from] = read();
+        } else if (start < TAPS || end > line.length) {
+            for (int i = from; i < to; i++) {
+                into[i] = at(start + i - from);
+            }
+        } else {
+            for (int i = from, place = start; i < to; i++, place++) {
+                into[i] = c0 * line[place]
+                        + c1 * line[place - 1]
+                        + c2 * line[place - 2]
+                        + c3 * line[place - 3]
+                        + c4 * line[place - 4]
+                        + c5 * line[place - 5];
+            }
+        }
     }
 
     /** Puts the next frame in; what is next to nothing, or no number, goes in as silence. */
     public void write(double sample) {
         line[write] = Math.abs(sample) > TINY ? (float) sample : 0;
         write = write + 1 & mask;
+    }
+
+    /** Puts the next frames in. */
+    public void write(double[] samples, int from, int to) {
+        for (int i = from; i < to; i++) {
+            line[write + i - from & mask] = Math.abs(samples[i]) > TINY ? (float) samples[i] : 0;
+        }
+        write = write + to - from & mask;
     }
 
     private void move() {

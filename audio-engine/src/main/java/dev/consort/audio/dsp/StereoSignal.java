@@ -15,7 +15,17 @@ public final class StereoSignal {
 
     /** Whether nothing is heard in the first frames. */
     public boolean isSilent(int frames) {
-        return peak(frames) < SILENT;
+        return isSilent(left, frames) && isSilent(right, frames);
+    }
+
+    private static boolean isSilent(float[] side, int frames) {
+        for (int i = 0; i < frames; i++) {
+            // True for what is not a number as well.
+            if (!(Math.abs(side[i]) < SILENT)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The highest of the first frames of both sides; not a number if one of them is none. */

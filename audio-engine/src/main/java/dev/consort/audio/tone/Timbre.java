@@ -11,6 +11,8 @@ public final class Timbre {
     private final Knobs knobs;
     private final int transpose;
     private final int detune;
+    private double semitones;
+    private double factor = 1;
     private Regions regions = Regions.NONE;
 
     /** A source whose knobs stand where the table puts them. */
@@ -46,8 +48,12 @@ public final class Timbre {
         if (transpose < 0) {
             return 1;
         }
-        double semitones = knobs.get(transpose) + knobs.get(detune) / 100;
-        return semitones == 0 ? 1 : Math.pow(2, semitones / 12);
+        double now = knobs.get(transpose) + knobs.get(detune) / 100;
+        if (now != semitones) {
+            semitones = now;
+            factor = Math.pow(2, semitones / 12);
+        }
+        return factor;
     }
 
     /** What its notes play, where it plays recordings. */

@@ -107,17 +107,22 @@ public final class SweptFilter implements Circuit {
         second = Intake.settle(second);
     }
 
+    /** What passes is the middle between the old and the new state of each pole. */
     private void hold(float[] signal, int frames) {
         double s1 = first;
         double s2 = second;
+        double turn = 2 * a1 - 1;
+        double drive = 2 * a2;
+        double follow = 2 * a3;
+        double halfBand = band / 2;
+        double halfLow = low / 2;
         for (int i = 0; i < frames; i++) {
             double in = signal[i];
-            double rest = in - s2;
-            double bandPass = a1 * s1 + a2 * rest;
-            double lowPass = s2 + a2 * s1 + a3 * rest;
-            s1 = 2 * bandPass - s1;
-            s2 = 2 * lowPass - s2;
-            signal[i] = (float) (dry * in + band * bandPass + low * lowPass);
+            double n1 = turn * s1 + drive * (in - s2);
+            double n2 = s2 + (drive * s1 + follow * (in - s2));
+            signal[i] = (float) (dry * in + halfBand * (s1 + n1) + halfLow * (s2 + n2));
+            s1 = n1;
+            s2 = n2;
         }
         first = s1;
         second = s2;
@@ -131,24 +136,22 @@ public final class SweptFilter implements Circuit {
         double stepDry = (nextDry - dry) * share;
         double stepBand = (nextBand - band) * share;
         double stepLow = (nextLow - low) * share;
+        double s1 = first;
+        double s2 = second;
         for (int i = 0; i < frames; i++) {
-            a1 += stepA1;
-            a2 += stepA2;
-            a3 += stepA3;
-            dry += stepDry;
-            band += stepBand;
-            low += stepLow;
-            signal[i] = (float) next(signal[i]);
+            int done = i + 1;
+            double in = signal[i];
+            double ahead2 = a2 + done * stepA2;
+            double bandPass = (a1 + done * stepA1) * s1 + ahead2 * (in - s2);
+            double lowPass = s2 + (ahead2 * s1 + (a3 + done * stepA3) * (in - s2));
+            s1 = 2 * bandPass - s1;
+            s2 = 2 * lowPass - s2;
+            signal[i] = (float) ((dry + done * stepDry) * in
+                    + (band + done * stepBand) * bandPass
+                    + (low + done * stepLow) * lowPass);
         }
-    }
-
-    private double next(double in) {
-        double rest = in - second;
-        double bandPass = a1 * first + a2 * rest;
-        double lowPass = second + a2 * first + a3 * rest;
-        first = 2 * bandPass - first;
-        second = 2 * lowPass - second;
-        return dry * in + band * bandPass + low * lowPass;
+        first = s1;
+        second = s2;
     }
 
     @Override

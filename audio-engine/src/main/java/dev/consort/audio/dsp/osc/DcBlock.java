@@ -25,6 +25,20 @@ public final class DcBlock {
         return out;
     }
 
+    /** Filters frames as {@link #next} does each of them. */
+    public void process(float[] sound, int frames) {
+        double last = before;
+        double now = out;
+        for (int i = 0; i < frames; i++) {
+            double heard = Math.abs(sound[i]) < Float.MAX_VALUE ? sound[i] : 0;
+            now = now * pole + (heard - last);
+            last = heard;
+            sound[i] = (float) now;
+        }
+        before = last;
+        out = now;
+    }
+
     /** Rounds a dying state to zero; once per chunk is enough. */
     public void flush() {
         out = Math.abs(out) >= TINY ? out : 0;

@@ -24,9 +24,14 @@ public final class EdgeTrack {
      * @param height by how much
      */
     public void jump(double ago, double height) {
+        jump(0, ago, height);
+    }
+
+    /** The same in front of a frame to come: 0 is the one that is drawn next, the others need {@link #makeRoom}. */
+    void jump(int frame, double ago, double height) {
         double places = places(ago);
         int place = Math.min((int) places, EdgeShape.PLACES - 1);
-        add(shape.jump(place), shape.jump(place + 1), (float) (places - place), (float) height);
+        add(frame, shape.jump(place), shape.jump(place + 1), (float) (places - place), (float) height);
     }
 
     /**
@@ -38,18 +43,19 @@ public final class EdgeTrack {
     public void corner(double ago, double slope) {
         double places = places(ago);
         int place = Math.min((int) places, EdgeShape.PLACES - 1);
-        add(shape.corner(place), shape.corner(place + 1), (float) (places - place), (float) slope);
+        add(0, shape.corner(place), shape.corner(place + 1), (float) (places - place), (float) slope);
     }
 
     private static double places(double ago) {
         return ago > 0 ? Math.min(ago, 1) * EdgeShape.PLACES : 0;
     }
 
-    private void add(float[] low, float[] high, float between, float gain) {
+    private void add(int frame, float[] low, float[] high, float between, float gain) {
         float share = gain * between;
         float rest = gain - share;
+        int start = at + frame;
         for (int i = 0; i < EdgeShape.TAPS; i++) {
-            frames[at + i] += rest * low[i] + share * high[i];
+            frames[start + i] += rest * low[i] + share * high[i];
         }
     }
 
@@ -57,12 +63,37 @@ public final class EdgeTrack {
     public double next(double drawn) {
         frames[at + DELAY] += (float) drawn;
         double out = frames[at];
-        if (++at == ROOM) {
-            System.arraycopy(frames, ROOM, frames, 0, EdgeShape.TAPS);
+        at++;
+        makeRoom(1);
+        return out;
+    }
+
+    /** Makes room for so many frames, up to 256, that are then drawn at once. */
+    void makeRoom(int count) {
+        if (at + count > ROOM) {
+            System.arraycopy(frames, at, frames, 0, EdgeShape.TAPS);
             Arrays.fill(frames, EdgeShape.TAPS, frames.length, 0);
             at = 0;
         }
-        return out;
+    }
+
+    /**
+     * Draws frames of a straight line with steps in it, their edges already told, and lets as many come out.
+     *
+     * @param before where the line was at the frame before
+     * @param slope how much it rises per frame
+     * @param steps how much it rises besides, in front of each frame
+     * @param to behind the last
+     */
+    void draw(double before, double slope, double[] steps, float[] out, int from, int to) {
+        double line = before;
+        int late = at + DELAY - from;
+        for (int i = from; i < to; i++) {
+            line += slope + steps[i - from];
+            frames[late + i] += (float) line;
+        }
+        System.arraycopy(frames, at, out, from, to - from);
+        at += to - from;
     }
 
     /** Forgets what was drawn. */

@@ -23,8 +23,6 @@ public final class EnsembleTone implements Tone {
     private final FourPole rightPass = new FourPole();
     private final DcBlock leftBlock;
     private final DcBlock rightBlock;
-    private final double[] left = new double[StereoSignal.CHUNK];
-    private final double[] right = new double[StereoSignal.CHUNK];
     private Section section = Section.of(SourceType.STRINGS);
     private double base;
     private double opening;
@@ -70,17 +68,18 @@ public final class EnsembleTone implements Tone {
         for (int done = 0; done < frames; ) {
             if (pulse.beats()) {
                 move();
+                players.draw(step);
             }
             int to = done + pulse.take(frames - done);
-            sound(step, done, to);
+            sound(out, done, to);
             done = to;
         }
-        formants.process(left, right, frames, section.dry());
+        formants.process(out.left, out.right, frames, section.dry());
         double gain = section.gain() / CEILING;
-        for (int i = 0; i < frames; i++) {
-            out.left[i] = (float) leftBlock.next(CEILING * Saturation.of(gain * left[i]));
-            out.right[i] = (float) rightBlock.next(CEILING * Saturation.of(gain * right[i]));
-        }
+        Saturation.bend(out.left, gain, CEILING, frames);
+        Saturation.bend(out.right, gain, CEILING, frames);
+        leftBlock.process(out.left, frames);
+        rightBlock.process(out.right, frames);
     }
 
     private void move() {
@@ -100,12 +99,15 @@ public final class EnsembleTone implements Tone {
         height = height < 1e-9 ? 0 : height * fall;
     }
 
-    private void sound(double step, int from, int to) {
-        players.play(left, right, from, to, step);
+    private void sound(StereoSignal out, int from, int to) {
+        players.play(out.left, out.right, from, to);
+        float breath = (float) section.breath();
         for (int i = from; i < to; i++) {
-            left[i] = leftPass.next(left[i] + section.breath() * dice.bipolar());
-            right[i] = rightPass.next(right[i] + section.breath() * dice.bipolar());
+            out.left[i] += breath * dice.bipolar();
+            out.right[i] += breath * dice.bipolar();
         }
+        leftPass.process(out.left, from, to);
+        rightPass.process(out.right, from, to);
     }
 
     @Override

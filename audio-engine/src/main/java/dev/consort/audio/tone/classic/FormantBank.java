@@ -1,22 +1,23 @@
 package dev.consort.audio.tone.classic;
 
+import dev.consort.audio.dsp.StereoSignal;
+import java.util.Arrays;
+
 /**
  * Resonances beside each other, one state for each side. For the audio thread.
  *
- * <p>Two-pole band passes by topology-preserving transform: Zavalishin, "The Art of VA Filter Design" (2012), chapter 4.
+ * <p>Two-pole band passes by the bilinear transform, as in Zavalishin, "The Art of VA Filter Design" (2012), chapter 4;
+ * they stand still while a note sounds, so that they may be computed in the direct form.
  */
 final class FormantBank {
     private static final double TINY = 1e-15;
 
     private final int sampleRate;
-    private final double[] gains = new double[Formants.MOST];
-    private final double[] a1 = new double[Formants.MOST];
-    private final double[] a2 = new double[Formants.MOST];
-    private final double[] a3 = new double[Formants.MOST];
-    private final double[] leftBand = new double[Formants.MOST];
-    private final double[] leftLow = new double[Formants.MOST];
-    private final double[] rightBand = new double[Formants.MOST];
-    private final double[] rightLow = new double[Formants.MOST];
+    private final double[] gain = new double[Formants.MOST];
+    private final double[] turn = new double[Formants.MOST];
+    private final double[] loss = new double[Formants.MOST];
+    private final Ring left = new Ring();
+    private final Ring right = new Ring();
     private int count;
 
     FormantBank(int sampleRate) {
@@ -26,6 +27,8 @@ final class FormantBank {
     /** Is silent, and set up for a pitch. */
     void prepare(Formants of, double pitch) {
         count = of.count();
+        left.reset();
+        right.reset();
         int set = 0;
         while (set < of.pitches().length - 2 && of.pitches()[set + 1] < pitch) {
             set++;
@@ -46,55 +49,83 @@ final class FormantBank {
         return sets[set][place] + way * (sets[next][place] - sets[set][place]);
     }
 
+    /** The transfer function of the band pass, worked out: (1 − z⁻²) over the poles. */
     private void tune(int i, double hz, double width, double decibels) {
         double g = Math.tan(Math.PI * Math.min(hz, 0.45 * sampleRate) / sampleRate);
         double damping = width / hz;
-        a1[i] = 1 / (1 + g * (g + damping));
-        a2[i] = g * a1[i];
-        a3[i] = g * a2[i];
-        gains[i] = hz < 0.45 * sampleRate ? damping * Math.pow(10, decibels / 20) : 0;
-        leftBand[i] = 0;
-        leftLow[i] = 0;
-        rightBand[i] = 0;
-        rightLow[i] = 0;
+        double whole = 1 + g * (g + damping);
+        gain[i] = hz < 0.45 * sampleRate ? damping * Math.pow(10, decibels / 20) * g / whole : 0;
+        turn[i] = 2 * (1 - g * g) / whole;
+        loss[i] = (1 + g * (g - damping)) / whole;
     }
 
     /** Adds the resonances to what passes them by. */
-    void process(double[] left, double[] right, int frames, double dry) {
-        for (int frame = 0; frame < frames; frame++) {
-            double inLeft = left[frame];
-            double inRight = right[frame];
-            double sumLeft = dry * inLeft;
-            double sumRight = dry * inRight;
-            for (int i = 0; i < count; i++) {
-                sumLeft += gains[i] * next(i, leftBand, leftLow, inLeft);
-                sumRight += gains[i] * next(i, rightBand, rightLow, inRight);
-            }
-            left[frame] = sumLeft;
-            right[frame] = sumRight;
+    void process(float[] leftSound, float[] rightSound, int frames, double dry) {
+        left.hear(leftSound, dry, frames);
+        right.hear(rightSound, dry, frames);
+        for (int i = 0; i < count; i++) {
+            ring(i, leftSound, rightSound, frames);
         }
     }
 
-    private double next(int i, double[] bands, double[] lows, double in) {
-        double rest = in - lows[i];
-        double band = a1[i] * bands[i] + a2[i] * rest;
-        double low = lows[i] + a2[i] * bands[i] + a3[i] * rest;
-        bands[i] = 2 * band - bands[i];
-        lows[i] = 2 * low - lows[i];
-        return band;
+    /** Both sides at once, because each waits for itself. */
+    private void ring(int i, float[] leftSound, float[] rightSound, int frames) {
+        double l1 = left.once[i];
+        double l2 = left.twice[i];
+        double r1 = right.once[i];
+        double r2 = right.twice[i];
+        for (int frame = 0; frame < frames; frame++) {
+            double l = turn[i] * l1 + (gain[i] * left.edges[frame] - loss[i] * l2);
+            double r = turn[i] * r1 + (gain[i] * right.edges[frame] - loss[i] * r2);
+            leftSound[frame] += (float) l;
+            rightSound[frame] += (float) r;
+            l2 = l1;
+            l1 = l;
+            r2 = r1;
+            r1 = r;
+        }
+        left.once[i] = l1;
+        left.twice[i] = l2;
+        right.once[i] = r1;
+        right.twice[i] = r2;
     }
 
     /** Rounds dying states, and what is not a number, to zero. */
     void flush() {
-        for (int i = 0; i < count; i++) {
-            leftBand[i] = flushed(leftBand[i]);
-            leftLow[i] = flushed(leftLow[i]);
-            rightBand[i] = flushed(rightBand[i]);
-            rightLow[i] = flushed(rightLow[i]);
-        }
+        left.flush(count);
+        right.flush(count);
     }
 
-    private static double flushed(double state) {
-        return Math.abs(state) >= TINY ? state : 0;
+    /** One side: what comes in, and how far each resonance has swung. */
+    private static final class Ring {
+        private final double[] edges = new double[StereoSignal.CHUNK];
+        private final double[] once = new double[Formants.MOST];
+        private final double[] twice = new double[Formants.MOST];
+        private double last;
+        private double beforeLast;
+
+        void reset() {
+            Arrays.fill(once, 0);
+            Arrays.fill(twice, 0);
+            last = 0;
+            beforeLast = 0;
+        }
+
+        void hear(float[] sound, double dry, int frames) {
+            for (int i = 0; i < frames; i++) {
+                double in = sound[i];
+                edges[i] = in - beforeLast;
+                beforeLast = last;
+                last = in;
+                sound[i] = (float) (dry * in);
+            }
+        }
+
+        void flush(int count) {
+            for (int i = 0; i < count; i++) {
+                once[i] = Math.abs(once[i]) >= TINY ? once[i] : 0;
+                twice[i] = Math.abs(twice[i]) >= TINY ? twice[i] : 0;
+            }
+        }
     }
 }

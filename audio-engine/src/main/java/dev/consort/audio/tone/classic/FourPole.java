@@ -11,12 +11,12 @@ final class FourPole {
     private static final double DULL = 1.848;
     private static final double SHARP = 0.765;
 
-    private double a1;
-    private double a2;
-    private double a3;
-    private double b1;
-    private double b2;
-    private double b3;
+    private double p;
+    private double q;
+    private double r;
+    private double u;
+    private double v;
+    private double w;
     private double first;
     private double second;
     private double third;
@@ -36,33 +36,50 @@ final class FourPole {
      * @param edge how much it lifts what is just below, 0–1
      */
     void tune(double warped, double edge) {
-        a1 = 1 / (1 + warped * (warped + DULL));
-        a2 = warped * a1;
-        a3 = warped * a2;
-        b1 = 1 / (1 + warped * (warped + SHARP * (1 - 0.7 * edge)));
-        b2 = warped * b1;
-        b3 = warped * b2;
+        double a1 = 1 / (1 + warped * (warped + DULL));
+        p = 2 * a1 - 1;
+        q = 2 * warped * a1;
+        r = warped * q;
+        double b1 = 1 / (1 + warped * (warped + SHARP * (1 - 0.7 * edge)));
+        u = 2 * b1 - 1;
+        v = 2 * warped * b1;
+        w = warped * v;
     }
 
-    double next(double in) {
-        double rest = in - second;
-        double band = a1 * first + a2 * rest;
-        double low = second + a2 * first + a3 * rest;
-        first = 2 * band - first;
-        second = 2 * low - second;
-        double left = low - fourth;
-        double through = b1 * third + b2 * left;
-        double out = fourth + b2 * third + b3 * left;
-        third = 2 * through - third;
-        fourth = 2 * out - fourth;
-        return out;
+    /** Filters frames. What comes out is the middle between the old and the new state of the second pole of each. */
+    void process(float[] sound, int from, int to) {
+        double s1 = first;
+        double s2 = second;
+        double s3 = third;
+        double s4 = fourth;
+        for (int i = from; i < to; i++) {
+            double in = sound[i];
+            double n1 = p * s1 + q * (in - s2);
+            double n2 = s2 + (q * s1 + r * (in - s2));
+            double low = (s2 + n2) / 2;
+            double n3 = u * s3 + v * (low - s4);
+            double n4 = s4 + (v * s3 + w * (low - s4));
+            sound[i] = (float) ((s4 + n4) / 2);
+            s1 = n1;
+            s2 = n2;
+            s3 = n3;
+            s4 = n4;
+        }
+        first = s1;
+        second = s2;
+        third = s3;
+        fourth = s4;
     }
 
     /** Rounds dying states, and what is not a number, to zero. */
     void flush() {
-        first = Math.abs(first) >= TINY ? first : 0;
-        second = Math.abs(second) >= TINY ? second : 0;
-        third = Math.abs(third) >= TINY ? third : 0;
-        fourth = Math.abs(fourth) >= TINY ? fourth : 0;
+        first = settled(first);
+        second = settled(second);
+        third = settled(third);
+        fourth = settled(fourth);
+    }
+
+    private static double settled(double state) {
+        return Math.abs(state) >= TINY ? state : 0;
     }
 }

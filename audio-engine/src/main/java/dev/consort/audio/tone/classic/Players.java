@@ -1,7 +1,7 @@
 package dev.consort.audio.tone.classic;
 
 import dev.consort.audio.dsp.Dice;
-import dev.consort.audio.dsp.osc.EdgeTrack;
+import dev.consort.audio.dsp.osc.SawSum;
 import dev.consort.audio.dsp.osc.Turns;
 
 /**
@@ -20,7 +20,6 @@ final class Players {
     private final double beat;
     private final Dice dice;
     private final double[] phases = new double[Section.MOST];
-    private final double[] steps = new double[Section.MOST];
     private final double[] detunes = new double[Section.MOST];
     private final double[] ratios = new double[Section.MOST];
     private final double[] wanted = new double[Section.MOST];
@@ -32,17 +31,24 @@ final class Players {
     private final double[] swingSine = new double[Section.MOST];
     private final double[] lefts = new double[Section.MOST];
     private final double[] rights = new double[Section.MOST];
-    private final EdgeTrack leftTrack = new EdgeTrack();
-    private final EdgeTrack rightTrack = new EdgeTrack();
+    private final SawSum leftSaws = new SawSum();
+    private final SawSum rightSaws = new SawSum();
+    private final int frames;
+    private final float[] left;
+    private final float[] right;
     private final double drifting;
     private Section section;
     private int count;
+    private int played;
     private double missingVibrato;
     private double vibratoGrows;
     private double scoopFall;
 
     Players(int sampleRate, Dice dice) {
         beat = Pulse.seconds(sampleRate);
+        frames = Pulse.frames(sampleRate);
+        left = new float[frames];
+        right = new float[frames];
         this.dice = dice;
         drifting = 1 - Math.exp(-beat / DRIFT_SECONDS);
     }
@@ -51,8 +57,8 @@ final class Players {
     void strike(Section of, double scoopSeconds) {
         section = of;
         count = of.players();
-        leftTrack.reset();
-        rightTrack.reset();
+        leftSaws.reset();
+        rightSaws.reset();
         missingVibrato = 1;
         vibratoGrows = Math.exp(-beat / of.vibratoSeconds());
         scoopFall = Math.exp(-beat / scoopSeconds);
@@ -60,9 +66,9 @@ final class Players {
         phases[0] = dice.unit();
         for (int pair = 0; pair < of.spread().length; pair++) {
             double gain = LEVEL * of.share();
-            double left = pair % 2 == 0 ? gain : 0;
-            place(2 * pair + 1, of.spread()[pair], left, gain - left);
-            place(2 * pair + 2, -of.spread()[pair], left, gain - left);
+            double onLeft = pair % 2 == 0 ? gain : 0;
+            place(2 * pair + 1, of.spread()[pair], onLeft, gain - onLeft);
+            place(2 * pair + 2, -of.spread()[pair], onLeft, gain - onLeft);
             double apart = dice.unit();
             phases[2 * pair + 1] = wrapped(phases[0] + apart);
             phases[2 * pair + 2] = wrapped(phases[0] - apart + 1);
@@ -121,41 +127,33 @@ final class Players {
         return section.drift() * dice.bipolar() * (i == 0 ? 0.3 : 1);
     }
 
-    /** Writes everybody's next frames. */
-    void play(double[] left, double[] right, int from, int to, double step) {
+    /** Draws everybody's frames up to the next beat. */
+    void draw(double step) {
+        leftSaws.begin(frames);
+        rightSaws.begin(frames);
         for (int i = 0; i < count; i++) {
-            steps[i] = Math.min(Turns.HIGHEST, step * ratios[i]);
+            phases[i] = draw(i, Math.min(Turns.HIGHEST, step * ratios[i]));
         }
-        for (int frame = from; frame < to; frame++) {
-            double drawnLeft = 0;
-            double drawnRight = 0;
-            for (int i = 0; i < count; i++) {
-                double saw = advance(i);
-                drawnLeft += lefts[i] * saw;
-                drawnRight += rights[i] * saw;
-            }
-            left[frame] = leftTrack.next(drawnLeft);
-            right[frame] = rightTrack.next(drawnRight);
-        }
+        leftSaws.draw(left, 0, frames);
+        rightSaws.draw(right, 0, frames);
+        played = 0;
     }
 
-    /** Moves a saw on by a frame; all saws of a side share its edges. */
-    private double advance(int i) {
-        double phase = phases[i] + steps[i];
-        if (phase >= 1) {
-            phase -= 1;
-            jump(i, phase / steps[i]);
-        }
-        phases[i] = phase;
-        return 2 * phase - 1;
-    }
-
-    private void jump(int i, double ago) {
+    private double draw(int i, double step) {
+        double phase = phases[i];
         if (lefts[i] > 0) {
-            leftTrack.jump(ago, -2 * lefts[i]);
+            phase = leftSaws.add(phases[i], step, lefts[i], frames);
         }
         if (rights[i] > 0) {
-            rightTrack.jump(ago, -2 * rights[i]);
+            phase = rightSaws.add(phases[i], step, rights[i], frames);
         }
+        return phase;
+    }
+
+    /** Writes the next of the frames that were drawn. */
+    void play(float[] toLeft, float[] toRight, int from, int to) {
+        System.arraycopy(left, played, toLeft, from, to - from);
+        System.arraycopy(right, played, toRight, from, to - from);
+        played += to - from;
     }
 }

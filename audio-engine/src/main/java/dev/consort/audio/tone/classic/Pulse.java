@@ -10,12 +10,17 @@ final class Pulse {
     private int left;
 
     Pulse(int sampleRate) {
-        period = Math.max(1, Math.round((float) sampleRate / PER_SECOND));
+        period = frames(sampleRate);
+    }
+
+    /** Frames from one beat to the next. */
+    static int frames(int sampleRate) {
+        return Math.max(1, Math.round((float) sampleRate / PER_SECOND));
     }
 
     /** Seconds from one beat to the next. */
     static double seconds(int sampleRate) {
-        return (double) Math.max(1, Math.round((float) sampleRate / PER_SECOND)) / sampleRate;
+        return (double) frames(sampleRate) / sampleRate;
     }
 
     /** The next frame is a beat. */

@@ -8,4 +8,14 @@ final class Saturation {
         double x = Math.max(-3, Math.min(3, in));
         return x * (27 + x * x) / (27 + 9 * x * x);
     }
+
+    /** Bends frames, multiplied before and behind. */
+    static void bend(float[] sound, double before, double behind, int frames) {
+        float in = (float) before;
+        float out = (float) behind;
+        for (int i = 0; i < frames; i++) {
+            float x = Math.max(-3f, Math.min(3f, sound[i] * in));
+            sound[i] = out * x * (27 + x * x) / (27 + 9 * x * x);
+        }
+    }
 }

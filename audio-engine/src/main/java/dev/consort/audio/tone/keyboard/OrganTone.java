@@ -33,6 +33,7 @@ public final class OrganTone implements Tone {
     private final Dice dice;
     private final Wheel[] wheels = new Wheel[WHEELS];
     private final double[] sum = new double[StereoSignal.CHUNK];
+    private final double[] turns = new double[StereoSignal.CHUNK];
     private final double percussionFall;
     private double tuned;
 
@@ -72,7 +73,7 @@ public final class OrganTone implements Tone {
         }
         Arrays.fill(sum, 0, frames, 0);
         for (int i = 0; i < WHEELS; i++) {
-            wheels[i].add(sum, frames, percussionFall);
+            wheels[i].add(sum, turns, frames, percussionFall);
         }
         for (int i = 0; i < frames; i++) {
             out.left[i] = (float) sum[i];

@@ -1,8 +1,11 @@
 package dev.consort.audio.tone.keyboard;
 
-/** A turning wheel before a pickup: a sine by rotation of a vector, behind a contact that closes. For the audio thread. */
+import dev.consort.audio.dsp.osc.Sine;
+import dev.consort.audio.dsp.osc.Turns;
+
+/** A turning wheel before a pickup: a sine behind a contact that closes. For the audio thread. */
 final class Wheel {
-    private static final double LOST = 1e-20;
+    private static final double LOST = 1e-9;
 
     private final double closing;
     private double ratio = 1;
@@ -10,10 +13,8 @@ final class Wheel {
     private double percussion;
     private int wait;
     private double open;
-    private double x = 1;
-    private double y;
-    private double cosine = 1;
-    private double sine;
+    private double phase;
+    private double speed;
 
     /** With a contact that closes by this factor per frame. */
     Wheel(double closing) {
@@ -35,29 +36,43 @@ final class Wheel {
         percussion = extra;
         wait = frames;
         open = 1;
-        x = Math.cos(2 * Math.PI * phase);
-        y = Math.sin(2 * Math.PI * phase);
+        this.phase = phase;
     }
 
     /** Sets the speed by the key's frequency in cycles per frame. */
     void turn(double step) {
-        double turn = 2 * Math.PI * Math.min(0.45, step * ratio);
-        cosine = Math.cos(turn);
-        sine = Math.sin(turn);
+        speed = Math.min(Turns.HIGHEST, step * ratio);
     }
 
-    void add(double[] sum, int frames, double percussionFall) {
+    /** Adds the next frames; {@code turns} are for it to write on. */
+    void add(double[] sum, double[] turns, int frames, double percussionFall) {
         int from = Math.min(frames, wait);
         wait -= from;
-        for (int i = from; i < frames; i++) {
-            sum[i] += (gain + percussion) * (1 - open) * y;
-            double turned = x * cosine - y * sine;
-            y = x * sine + y * cosine;
-            x = turned;
-            open *= closing;
-            percussion *= percussionFall;
+        Turns.ramp(turns, phase - from * speed, speed, frames);
+        Sine.of(turns, frames);
+        phase = Turns.within(phase + (frames - from) * speed);
+        if (open == 0 && percussion == 0) {
+            add(turns, gain, sum, from, frames);
+        } else {
+            close(sum, turns, from, frames, percussionFall);
         }
-        open = open < LOST ? 0 : open;
-        percussion = percussion < LOST ? 0 : percussion;
+    }
+
+    private static void add(double[] sines, double gain, double[] sum, int from, int to) {
+        for (int i = from; i < to; i++) {
+            sum[i] += gain * sines[i];
+        }
+    }
+
+    private void close(double[] sum, double[] sines, int from, int to, double percussionFall) {
+        double gap = open;
+        double extra = percussion;
+        for (int i = from; i < to; i++) {
+            sum[i] += (gain + extra) * (1 - gap) * sines[i];
+            gap *= closing;
+            extra *= percussionFall;
+        }
+        open = gap < LOST ? 0 : gap;
+        percussion = extra < LOST ? 0 : extra;
     }
 }

@@ -38,19 +38,20 @@ final class Contour {
         peak = Double.NEGATIVE_INFINITY;
     }
 
-    double next() {
-        if (level >= peak) {
-            aim = later;
-            rate = laterRate;
-            peak = Double.NEGATIVE_INFINITY;
+    /** Writes the next frames. */
+    void fill(double[] levels, int frames) {
+        double now = level;
+        for (int i = 0; i < frames; i++) {
+            if (now >= peak) {
+                aim = later;
+                rate = laterRate;
+                peak = Double.NEGATIVE_INFINITY;
+            }
+            now += (aim - now) * rate;
+            levels[i] = now;
         }
-        level += (aim - level) * rate;
-        return level;
-    }
-
-    /** Rounds a dying level to zero. */
-    void flush() {
-        level = level < 1e-9 ? 0 : level;
+        // Rounds a dying level to zero.
+        level = now < 1e-9 ? 0 : now;
     }
 
     private double rate(double seconds) {

@@ -19,6 +19,9 @@ public final class FeedbackTone implements Tone {
     private static final int FEEDBACK = Knobs.place(SourceType.FEEDBACK_SINE.params(), "feedback");
     private static final double LEVEL = 0.75;
 
+    /** Of the mean of the last two frames. */
+    private static final double PER_RADIAN = 1 / (4 * Math.PI);
+
     private final int sampleRate;
     private final Smoothed feedback;
     private final DcBlock block;
@@ -51,14 +54,18 @@ public final class FeedbackTone implements Tone {
         double step = Turns.perFrame(hz, sampleRate);
         aim(timbre, step);
         feedback.ramp(frames);
+        double now = last;
+        double was = before;
         for (int i = 0; i < frames; i++) {
-            double bend = feedback.at(i) * (last + before) / (4 * Math.PI);
-            before = last;
-            last = Sine.of(phase + bend);
-            out.left[i] = (float) (LEVEL * block.next(last));
-            phase += step;
-            phase -= phase >= 1 ? 1 : 0;
+            double next = Sine.of(phase + i * step + feedback.at(i) * PER_RADIAN * (now + was));
+            was = now;
+            now = next;
+            out.left[i] = (float) (LEVEL * next);
         }
+        last = now;
+        before = was;
+        phase = Turns.within(phase + frames * step);
+        block.process(out.left, frames);
         block.flush();
     }
 }

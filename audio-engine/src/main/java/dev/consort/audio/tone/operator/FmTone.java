@@ -30,6 +30,10 @@ public final class FmTone implements Tone {
     private final Smoothed index;
     private final Smoothed secondIndex;
     private final DcBlock block;
+    private final double[] levels = new double[StereoSignal.CHUNK];
+    private final double[] indexes = new double[StereoSignal.CHUNK];
+    private final double[] other = new double[StereoSignal.CHUNK];
+    private final double[] sum = new double[StereoSignal.CHUNK];
     private FmRecipe recipe = FmRecipe.of(SourceType.FM);
     private double secondRatio = 2;
     private double secondStep;
@@ -92,16 +96,31 @@ public final class FmTone implements Tone {
         secondIndex.ramp(frames);
         double share = touch * touch * recipe.second() * Math.max(0, Math.min(1, 20 * (Turns.HIGHEST - secondStep)));
         double level = LEVEL / (1 + recipe.second());
-        for (int i = 0; i < frames; i++) {
-            double now = contour.next();
-            double sum = first.next(index.at(i) * now);
-            if (share > 0) {
-                sum += share * now * second.next(secondIndex.at(i) * now);
-            }
-            out.left[i] = (float) (level * block.next(sum));
+        contour.fill(levels, frames);
+        bend(index, frames);
+        first.play(sum, indexes, frames);
+        if (share > 0) {
+            bend(secondIndex, frames);
+            second.play(other, indexes, frames);
+            add(other, levels, share, sum, frames);
         }
-        contour.flush();
+        for (int i = 0; i < frames; i++) {
+            out.left[i] = (float) (level * sum[i]);
+        }
+        block.process(out.left, frames);
         block.flush();
+    }
+
+    private static void add(double[] other, double[] levels, double share, double[] sum, int frames) {
+        for (int i = 0; i < frames; i++) {
+            sum[i] += other[i] * levels[i] * share;
+        }
+    }
+
+    private void bend(Smoothed by, int frames) {
+        for (int i = 0; i < frames; i++) {
+            indexes[i] = by.at(i) * levels[i];
+        }
     }
 
     @Override

@@ -22,6 +22,8 @@ public final class RingTone implements Tone {
     private final int sampleRate;
     private final Smoothed depth;
     private final DcBlock block;
+    private final double[] low = new double[StereoSignal.CHUNK];
+    private final double[] high = new double[StereoSignal.CHUNK];
     private double carrier;
     private double modulator;
 
@@ -51,15 +53,17 @@ public final class RingTone implements Tone {
         double other = step * timbre.knob(RATIO);
         aim(timbre, step);
         depth.ramp(frames);
+        Turns.ramp(low, carrier, step, frames);
+        Turns.ramp(high, modulator, other, frames);
+        Sine.of(low, frames);
+        Sine.of(high, frames);
         for (int i = 0; i < frames; i++) {
             double share = depth.at(i);
-            double ring = 1 - share + share * Sine.of(modulator);
-            out.left[i] = (float) (LEVEL * block.next(ring * Sine.of(carrier)));
-            carrier += step;
-            carrier -= carrier >= 1 ? 1 : 0;
-            modulator += other;
-            modulator -= Math.floor(modulator);
+            out.left[i] = (float) (LEVEL * low[i] * (1 - share + share * high[i]));
         }
+        block.process(out.left, frames);
         block.flush();
+        carrier = Turns.within(carrier + frames * step);
+        modulator = Turns.within(modulator + frames * other);
     }
 }

@@ -1,5 +1,6 @@
 package dev.consort.audio.tone.string;
 
+import dev.consort.audio.dsp.StereoSignal;
 import java.util.List;
 
 /**
@@ -15,11 +16,12 @@ final class Body {
 
     private final int sampleRate;
     private final double keep;
-    private final double[] gain = new double[MOST];
-    private final double[] turn = new double[MOST];
-    private final double[] loss = new double[MOST];
-    private final double[] one = new double[MOST];
-    private final double[] two = new double[MOST];
+    private final double[] gain = new double[MOST + 1];
+    private final double[] turn = new double[MOST + 1];
+    private final double[] loss = new double[MOST + 1];
+    private final double[] one = new double[MOST + 1];
+    private final double[] two = new double[MOST + 1];
+    private final double[] sum = new double[StereoSignal.CHUNK];
     private int count;
     private double in1;
     private double in2;
@@ -39,6 +41,11 @@ final class Body {
                 add(resonance);
             }
         }
+        gain[count] = 0;
+        turn[count] = 0;
+        loss[count] = 0;
+        one[count] = 0;
+        two[count] = 0;
         in1 = 0;
         in2 = 0;
         plain = 0;
@@ -54,28 +61,58 @@ final class Body {
         count++;
     }
 
-    /** One frame through the body. */
-    double next(double in) {
-        plain = in - in1 + keep * plain;
-        double sum = plain;
-        double edge = in - in2;
-        for (int i = 0; i < count; i++) {
-            double now = gain[i] * edge + turn[i] * one[i] - loss[i] * two[i];
-            two[i] = one[i];
-            one[i] = now;
-            sum += now;
+    /**
+     * Takes frames through the body.
+     *
+     * @param sound of the string; it is written on
+     * @param level by which all is multiplied
+     */
+    void process(double[] sound, float[] out, double level, int frames) {
+        double last = in1;
+        double beforeLast = in2;
+        double now = plain;
+        for (int i = 0; i < frames; i++) {
+            double in = sound[i];
+            now = now * keep + (in - last);
+            sum[i] = now;
+            sound[i] = in - beforeLast;
+            beforeLast = last;
+            last = in;
         }
-        in2 = in1;
-        in1 = in;
-        return sum;
+        in1 = last;
+        in2 = beforeLast;
+        plain = settled(now);
+        for (int i = 0; i < count; i += 2) {
+            ring(i, i + 1, sound, frames);
+        }
+        for (int i = 0; i < frames; i++) {
+            out[i] = (float) (level * sum[i]);
+        }
+    }
+
+    /** Two resonances at once, because each waits for itself. */
+    private void ring(int a, int b, double[] edges, int frames) {
+        double a1 = one[a];
+        double a2 = two[a];
+        double b1 = one[b];
+        double b2 = two[b];
+        for (int i = 0; i < frames; i++) {
+            double nowA = turn[a] * a1 + (gain[a] * edges[i] - loss[a] * a2);
+            double nowB = turn[b] * b1 + (gain[b] * edges[i] - loss[b] * b2);
+            sum[i] += nowA + nowB;
+            a2 = a1;
+            a1 = nowA;
+            b2 = b1;
+            b1 = nowB;
+        }
+        one[a] = settled(a1);
+        two[a] = settled(a2);
+        one[b] = settled(b1);
+        two[b] = settled(b2);
     }
 
     /** Rounds what has died away to silence. */
-    void flush() {
-        plain = Math.abs(plain) >= TINY ? plain : 0;
-        for (int i = 0; i < count; i++) {
-            one[i] = Math.abs(one[i]) >= TINY ? one[i] : 0;
-            two[i] = Math.abs(two[i]) >= TINY ? two[i] : 0;
-        }
+    private static double settled(double state) {
+        return Math.abs(state) >= TINY ? state : 0;
     }
 }

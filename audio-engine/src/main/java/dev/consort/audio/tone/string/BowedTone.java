@@ -36,6 +36,7 @@ public final class BowedTone implements Tone {
     private final PitchRange range;
     private final BowedString string;
     private final Body body;
+    private final double[] drawn = new double[StereoSignal.CHUNK];
     private double speed;
     private double seconds;
     private double vibrato;
@@ -70,9 +71,9 @@ public final class BowedTone implements Tone {
                 string.tune(sampleRate / (inside * (1 + vibrato)));
             }
             untilGrid--;
-            out.left[i] = (float) (LEVEL * body.next(string.next()));
+            drawn[i] = string.next();
         }
-        body.flush();
+        body.process(drawn, out.left, LEVEL, frames);
     }
 
     private void sway() {

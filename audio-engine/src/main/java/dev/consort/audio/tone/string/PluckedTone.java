@@ -7,6 +7,7 @@ import dev.consort.audio.knob.Knobs;
 import dev.consort.audio.tone.Timbre;
 import dev.consort.audio.tone.Tone;
 import dev.consort.protocol.state.instrument.SourceType;
+import java.util.Arrays;
 
 /**
  * Plucked strings. A string moves in two directions, a hair apart in pitch; the one towards the body dies sooner, so that
@@ -35,6 +36,7 @@ public final class PluckedTone implements Tone {
     private double tunedDullness;
     private double gain;
     private double loudness;
+    private final double[] sum = new double[StereoSignal.CHUNK];
 
     public PluckedTone(int sampleRate, long seed) {
         this.sampleRate = sampleRate;
@@ -43,7 +45,7 @@ public final class PluckedTone implements Tone {
         across = new StringLoop(sampleRate, LOWEST_HZ * 0.9);
         body = new Body(sampleRate);
         pluck = new Pluck(new Dice(seed));
-        forget = Math.exp(-1 / (0.05 * sampleRate));
+        forget = 1 / (0.05 * sampleRate);
     }
 
     @Override
@@ -68,12 +70,11 @@ public final class PluckedTone implements Tone {
             up.tune(tunedHz * APART, tunedSeconds * SOONER, tunedDullness);
             across.tune(tunedHz / APART, tunedSeconds, tunedDullness);
         }
-        for (int i = 0; i < frames; i++) {
-            double sample = gain * body.next(0.55 * up.next() + 0.45 * across.next());
-            out.left[i] = (float) sample;
-            loudness = Math.max(Math.abs(sample), loudness * forget);
-        }
-        body.flush();
+        Arrays.fill(sum, 0, frames, 0);
+        up.addTo(sum, 0.55, frames);
+        across.addTo(sum, 0.45, frames);
+        body.process(sum, out.left, gain, frames);
+        loudness = Math.max(StereoSignal.peak(out.left, frames), loudness * Math.exp(-frames * forget));
     }
 
     /** Reads the knobs; answers whether anything has moved. */

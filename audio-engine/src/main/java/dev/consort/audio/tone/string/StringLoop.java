@@ -1,6 +1,7 @@
 package dev.consort.audio.tone.string;
 
 import dev.consort.audio.dsp.DelayLine;
+import dev.consort.audio.dsp.StereoSignal;
 
 /**
  * A string that moves in one direction: a delay of one period whose round loses a little, more at high frequencies. For
@@ -19,6 +20,7 @@ final class StringLoop {
 
     private final int sampleRate;
     private final DelayLine line;
+    private final double[] round = new double[StereoSignal.CHUNK];
     private double pole;
     private double kept;
     private double held;
@@ -74,10 +76,20 @@ final class StringLoop {
         line.write(sample);
     }
 
-    /** The next frame. */
-    double next() {
-        held += (line.read() - held) * (1 - pole);
-        line.write(held * kept);
-        return held;
+    /** Adds the next frames, of which each is a part of what comes round. */
+    void addTo(double[] sum, double share, int frames) {
+        for (int from = 0; from < frames; ) {
+            int to = Math.min(frames, from + line.ahead());
+            line.read(round, from, to);
+            double now = held;
+            for (int i = from; i < to; i++) {
+                now = now * pole + round[i] * (1 - pole);
+                sum[i] += share * now;
+                round[i] = now * kept;
+            }
+            line.write(round, from, to);
+            held = now;
+            from = to;
+        }
     }
 }

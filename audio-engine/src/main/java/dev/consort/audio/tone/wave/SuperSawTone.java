@@ -3,7 +3,7 @@ package dev.consort.audio.tone.wave;
 import dev.consort.audio.dsp.Dice;
 import dev.consort.audio.dsp.Smoothed;
 import dev.consort.audio.dsp.StereoSignal;
-import dev.consort.audio.dsp.osc.EdgeTrack;
+import dev.consort.audio.dsp.osc.SawSum;
 import dev.consort.audio.dsp.osc.Turns;
 import dev.consort.audio.knob.Knobs;
 import dev.consort.audio.tone.Timbre;
@@ -45,8 +45,10 @@ public final class SuperSawTone implements Tone {
 
     private final int sampleRate;
     private final Dice dice;
-    private final EdgeTrack left = new EdgeTrack();
-    private final EdgeTrack right = new EdgeTrack();
+    private final SawSum middle = new SawSum();
+    private final SawSum left = new SawSum();
+    private final SawSum right = new SawSum();
+    private final float[] inMiddle = new float[StereoSignal.CHUNK];
     private final Smoothed centre;
     private final Smoothed side;
     private final double[] phases = new double[SAWS];
@@ -68,6 +70,7 @@ public final class SuperSawTone implements Tone {
 
     @Override
     public void strike(Timbre timbre, int pitch, double hz, double velocity) {
+        middle.reset();
         left.reset();
         right.reset();
         for (int saw = 0; saw < SAWS; saw++) {
@@ -93,8 +96,32 @@ public final class SuperSawTone implements Tone {
         mix(timbre.knob(MIX));
         centre.ramp(frames);
         side.ramp(frames);
+        draw(out, frames);
+        blend(inMiddle, out.left, frames);
+        blend(inMiddle, out.right, frames);
+    }
+
+    private void draw(StereoSignal out, int frames) {
+        middle.begin(frames);
+        left.begin(frames);
+        right.begin(frames);
+        for (int saw = 0; saw < SAWS; saw++) {
+            double phase = phases[saw];
+            if (saw == CENTRE) {
+                phases[saw] = middle.add(phase, steps[saw], 1, frames);
+            } else {
+                phases[saw] = left.add(phase, steps[saw], lefts[saw], frames);
+                right.add(phase, steps[saw], rights[saw], frames);
+            }
+        }
+        middle.draw(inMiddle, 0, frames);
+        left.draw(out.left, 0, frames);
+        right.draw(out.right, 0, frames);
+    }
+
+    private void blend(float[] alone, float[] others, int frames) {
         for (int i = 0; i < frames; i++) {
-            frame(out, i, centre.at(i), side.at(i));
+            others[i] = centre.at(i) * alone[i] + side.at(i) * others[i];
         }
     }
 
@@ -106,25 +133,6 @@ public final class SuperSawTone implements Tone {
         for (int saw = 0; saw < SAWS; saw++) {
             steps[saw] = Math.min(step * (1 + PLACES[saw] * wide), 0.49);
         }
-    }
-
-    private void frame(StereoSignal out, int i, double middle, double outer) {
-        double l = 0;
-        double r = 0;
-        for (int saw = 0; saw < SAWS; saw++) {
-            double level = saw == CENTRE ? middle : outer;
-            double phase = phases[saw] + steps[saw];
-            if (phase >= 1) {
-                phase -= 1;
-                left.jump(phase / steps[saw], -2 * level * lefts[saw]);
-                right.jump(phase / steps[saw], -2 * level * rights[saw]);
-            }
-            phases[saw] = phase;
-            l += level * lefts[saw] * (2 * phase - 1);
-            r += level * rights[saw] * (2 * phase - 1);
-        }
-        out.left[i] = (float) left.next(l);
-        out.right[i] = (float) right.next(r);
     }
 
     @Override

@@ -26,6 +26,7 @@ public final class WaveTone implements Tone {
     private final PulseOscillator pulse = new PulseOscillator();
     private final TriangleOscillator triangle = new TriangleOscillator();
     private final Smoothed width;
+    private final double[] turns = new double[StereoSignal.CHUNK];
     private double phase;
 
     public WaveTone(int sampleRate) {
@@ -59,11 +60,12 @@ public final class WaveTone implements Tone {
     }
 
     private void sine(double step, float[] out, int frames) {
+        Turns.ramp(turns, phase, step, frames);
+        Sine.of(turns, frames);
         for (int i = 0; i < frames; i++) {
-            out[i] = (float) (SINE * Sine.of(phase));
-            phase += step;
-            phase -= phase >= 1 ? 1 : 0;
+            out[i] = (float) (SINE * turns[i]);
         }
+        phase = Turns.within(phase + frames * step);
     }
 
     private void saw(double step, float[] out, int frames) {

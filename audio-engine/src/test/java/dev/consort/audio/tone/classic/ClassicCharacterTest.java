@@ -202,11 +202,11 @@ class ClassicCharacterTest {
             Players players = new Players(Take.RATE, new Dice(1));
             players.strike(alone, 0.02);
             players.move();
-            double[] left = new double[65_536];
-            players.play(left, new double[65_536], 0, 65_536, Take.hz(pitch) / Take.RATE);
-            float[] saw = new float[left.length];
-            for (int i = 0; i < saw.length; i++) {
-                saw[i] = (float) left[i];
+            float[] saw = new float[65_536];
+            float[] right = new float[saw.length];
+            for (int from = 0; from < saw.length; from += 16) {
+                players.draw(Take.hz(pitch) / Take.RATE);
+                players.play(saw, right, from, from + 16);
             }
             assertThat(Spectrum.of(saw, 64, 32_768, Take.RATE).inharmonicDecibels(Take.hz(pitch)))
                     .as("pitch %d", pitch)
