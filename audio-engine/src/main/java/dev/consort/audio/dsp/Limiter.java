@@ -34,6 +34,20 @@ public final class Limiter {
 
     /** Limits the first frames of a signal; what is not a number becomes silence. */
     public void process(StereoSignal signal, int frames) {
+        if (ahead.isOpen(CEILING) && signal.peak(frames) <= CEILING) {
+            delay(left, signal.left, frames);
+            delay(right, signal.right, frames);
+        } else {
+            limit(signal, frames);
+        }
+    }
+
+    private void delay(DelayLine line, float[] side, int frames) {
+        line.write(side, 0, frames);
+        line.copy(ahead.delay() + frames, side, 0, frames);
+    }
+
+    private void limit(StereoSignal signal, int frames) {
         for (int i = 0; i < frames; i++) {
             float l = clean(signal.left[i]);
             float r = clean(signal.right[i]);

@@ -15,13 +15,18 @@ public final class StereoSignal {
 
     /** Whether nothing is heard in the first frames. */
     public boolean isSilent(int frames) {
-        return isSilent(left, frames) && isSilent(right, frames);
+        return isBelow(SILENT, frames);
     }
 
-    private static boolean isSilent(float[] side, int frames) {
+    /** Whether every one of the first frames is between minus and plus a level. */
+    public boolean isBelow(float level, int frames) {
+        return isBelow(left, level, frames) && isBelow(right, level, frames);
+    }
+
+    private static boolean isBelow(float[] side, float level, int frames) {
         for (int i = 0; i < frames; i++) {
-            // True for what is not a number as well.
-            if (!(Math.abs(side[i]) < SILENT)) {
+            // What is not a number is not below anything.
+            if (!(Math.abs(side[i]) < level)) {
                 return false;
             }
         }

@@ -60,7 +60,7 @@ public final class Guard {
     public void release(StereoSignal signal, int frames) {
         settle(signal.left, frames);
         settle(signal.right, frames);
-        hear(signal.peak(frames), frames);
+        hear(signal.isBelow(SILENT, frames) ? 0 : SILENT, frames);
     }
 
     private static void settle(float[] side, int frames) {

@@ -63,7 +63,7 @@ public final class DelayLine {
      *
      * @param distance of the first of them, in whole frames before the one that is written next; no less than they are
      */
-    void copy(int distance, float[] into, int from, int frames) {
+    public void copy(int distance, float[] into, int from, int frames) {
         int place = newest + 1 - distance & mask;
         int first = Math.min(frames, kept.length - place);
         System.arraycopy(kept, place, into, from, first);

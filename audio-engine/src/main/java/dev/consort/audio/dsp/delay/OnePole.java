@@ -32,15 +32,20 @@ public final class OnePole {
         return in - low(in);
     }
 
-    /** Leaves of frames what is above the corner. */
-    public void high(float[] sound, int from, int to) {
-        double low = state;
+    /** Leaves of frames of both sides what is above the corner of the first; at once, because each waits for itself. */
+    public static void high(OnePole one, OnePole other, float[] left, float[] right, int from, int to) {
+        double share = one.share;
         double kept = 1 - share;
+        double l = one.state;
+        double r = other.state;
         for (int i = from; i < to; i++) {
-            low = low * kept + sound[i] * share;
-            sound[i] = (float) (sound[i] - low);
+            l = l * kept + left[i] * share;
+            r = r * kept + right[i] * share;
+            left[i] = (float) (left[i] - l);
+            right[i] = (float) (right[i] - r);
         }
-        state = low;
+        one.state = l;
+        other.state = r;
     }
 
     /** Rounds a dying state to zero: arithmetic on denormal numbers is many times slower. Once per chunk. */

@@ -43,31 +43,30 @@ public final class TiltFilter {
         double step = (next - pole) / frames;
         double before = Math.pow(10, gain.at(-1) / 20);
         double rise = (lift - before) / frames;
+        double fall = (1 / lift - 1 / before) / frames;
+        double l = left;
+        double r = right;
         for (int i = 0; i < frames; i++) {
-            pole += step;
-            turn(signal, i, before + rise * (i + 1));
+            double share = pole + step * (i + 1);
+            double highs = before + rise * (i + 1);
+            double lows = 1 / before + fall * (i + 1);
+            double movedLeft = (signal.left[i] - l) * share;
+            double movedRight = (signal.right[i] - r) * share;
+            double lowLeft = l + movedLeft;
+            double lowRight = r + movedRight;
+            l = lowLeft + movedLeft;
+            r = lowRight + movedRight;
+            signal.left[i] = (float) (lowLeft * lows + (signal.left[i] - lowLeft) * highs);
+            signal.right[i] = (float) (lowRight * lows + (signal.right[i] - lowRight) * highs);
         }
         pole = next;
-        left = Intake.settle(left);
-        right = Intake.settle(right);
+        left = Intake.settle(l);
+        right = Intake.settle(r);
     }
 
     private double pole(double hz, double lift) {
         double warped = lift * Math.tan(Math.PI * Math.min(hz, 0.47 * sampleRate) / sampleRate);
         return warped / (1 + warped);
-    }
-
-    private void turn(StereoSignal signal, int frame, double highs) {
-        double l = signal.left[frame];
-        double r = signal.right[frame];
-        double movedLeft = (l - left) * pole;
-        double movedRight = (r - right) * pole;
-        double lowLeft = left + movedLeft;
-        double lowRight = right + movedRight;
-        left = lowLeft + movedLeft;
-        right = lowRight + movedRight;
-        signal.left[frame] = (float) (lowLeft / highs + (l - lowLeft) * highs);
-        signal.right[frame] = (float) (lowRight / highs + (r - lowRight) * highs);
     }
 
     /** Forgets what it heard; what it is told next is reached at once. */

@@ -8,6 +8,8 @@ package dev.consort.audio.dsp.level;
  * "Smoothing of the Control Signal Without Clipped Output in Digital Peak Limiters" (2002).
  */
 public final class LookAheadGain {
+    private static final double NEAR = 1 - 1e-9;
+
     private final SlidingPeak peaks;
     private final MovingMean once;
     private final MovingMean twice;
@@ -27,6 +29,11 @@ public final class LookAheadGain {
         peaks = new SlidingPeak(delay() + 1 + (int) (hold * sampleRate));
     }
 
+    /** Whether everything that it has seen may pass as it is, so that it need not see what is below the threshold. */
+    public boolean isOpen(double threshold) {
+        return gain == 1 && once.isOne() && twice.isOne() && peaks.highest() <= threshold;
+    }
+
     /** By how many frames the sound must be delayed. */
     public int delay() {
         return once.length() + twice.length() - 2;
@@ -43,6 +50,7 @@ public final class LookAheadGain {
         double highest = peaks.next(peak);
         double allowed = highest <= 0 ? 1 : Math.min(1, level(highest, threshold, ceiling) / highest);
         gain = allowed < gain ? allowed : gain + (allowed - gain) * recovery;
+        gain = gain > NEAR ? 1 : gain;
         return twice.next(once.next(gain));
     }
 

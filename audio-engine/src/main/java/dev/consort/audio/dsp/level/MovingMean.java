@@ -39,6 +39,11 @@ public final class MovingMean {
         return sum * share;
     }
 
+    /** Whether it is a mean of ones. */
+    public boolean isOne() {
+        return sum == (long) ONE * kept.length;
+    }
+
     /** Is a mean of ones again. */
     public void reset() {
         Arrays.fill(kept, (long) ONE);

@@ -40,6 +40,11 @@ public final class SlidingPeak {
         return values[first & mask];
     }
 
+    /** The highest that counts now; 0 if it has seen nothing. */
+    public double highest() {
+        return first == end ? 0 : values[first & mask];
+    }
+
     /** Has seen nothing again. */
     public void reset() {
         first = end;

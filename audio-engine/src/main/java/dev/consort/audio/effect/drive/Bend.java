@@ -20,6 +20,9 @@ final class Bend {
     private final Glide change;
     private Curve curve = Curve.SOFT;
     private Curve old = Curve.SOFT;
+    private final double[] way = new double[StereoSignal.CHUNK];
+    private final double[] bent = new double[StereoSignal.CHUNK];
+    private final double[] was = new double[StereoSignal.CHUNK];
     private final Side left = new Side();
     private final Side right = new Side();
 
@@ -72,24 +75,33 @@ final class Bend {
             side.started = true;
             side.before = bias.value();
         }
-        double offset = bias.moves() ? Double.NaN : middle(bias.value());
         for (int i = 0; i < frames; i++) {
-            double next = signal[i] * drive.at(i) + bias.at(i);
-            double bent = bent(side.before, next, i) - (offset == offset ? offset : middle(bias.at(i)));
-            side.before = next;
-            side.constant += (bent - side.constant) * leak;
-            signal[i] = (float) ((bent - side.constant) * level.at(i));
+            way[i] = signal[i] * drive.at(i) + bias.at(i);
         }
-        side.constant = Intake.settle(side.constant);
+        curve.means(side.before, way, bent, frames);
+        if (old != curve) {
+            fade(side.before, frames);
+        }
+        side.before = way[frames - 1];
+        centre(side, signal, frames);
     }
 
-    private double bent(double from, double to, int frame) {
-        double now = curve.mean(from, to);
-        if (old == curve) {
-            return now;
+    private void fade(double from, int frames) {
+        old.means(from, way, was, frames);
+        for (int i = 0; i < frames; i++) {
+            bent[i] = was[i] + (bent[i] - was[i]) * change.at(i);
         }
-        double was = old.mean(from, to);
-        return was + (now - was) * change.at(frame);
+    }
+
+    private void centre(Side side, float[] signal, int frames) {
+        double offset = middle(bias.value());
+        double constant = side.constant;
+        for (int i = 0; i < frames; i++) {
+            double now = bent[i] - (bias.moves() ? middle(bias.at(i)) : offset);
+            constant = constant * (1 - leak) + now * leak;
+            signal[i] = (float) ((now - constant) * level.at(i));
+        }
+        side.constant = Intake.settle(constant);
     }
 
     private double middle(double at) {

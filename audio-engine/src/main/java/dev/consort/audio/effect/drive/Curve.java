@@ -15,6 +15,19 @@ enum Curve {
         double mean(double from, double to) {
             return (from + to) / (Math.sqrt(1 + from * from) + Math.sqrt(1 + to * to));
         }
+
+        @Override
+        void means(double from, double[] way, double[] means, int frames) {
+            roots(way, means, frames);
+            double last = from;
+            double lastRoot = Math.sqrt(1 + from * from);
+            for (int i = 0; i < frames; i++) {
+                double root = means[i];
+                means[i] = (last + way[i]) / (lastRoot + root);
+                last = way[i];
+                lastRoot = root;
+            }
+        }
     },
     /** Straight within ±1, constant beyond. */
     HARD {
@@ -42,6 +55,21 @@ enum Curve {
 
     /** The mean over the way between two values, within ±1. */
     abstract double mean(double from, double to);
+
+    /** The means over a way of several steps, from where it begins. */
+    void means(double from, double[] way, double[] means, int frames) {
+        double last = from;
+        for (int i = 0; i < frames; i++) {
+            means[i] = mean(last, way[i]);
+            last = way[i];
+        }
+    }
+
+    private static void roots(double[] way, double[] roots, int frames) {
+        for (int i = 0; i < frames; i++) {
+            roots[i] = Math.sqrt(1 + way[i] * way[i]);
+        }
+    }
 
     /** The curve with a number, 0–2. */
     static Curve at(int number) {

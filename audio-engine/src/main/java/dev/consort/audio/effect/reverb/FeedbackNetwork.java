@@ -9,7 +9,8 @@ import dev.consort.audio.dsp.sway.Sway;
 
 /**
  * Sixteen delay lines that feed each other through a Hadamard matrix. Each loses exactly what a sound of its length
- * loses in the room, at low frequencies and at 5 kHz, and sways a little, so that no frequency rings alone.
+ * loses in the room, at low frequencies and at 5 kHz, and every other one sways a little, so that no frequency rings
+ * alone.
  *
  * <p>Jot and Chaigne, "Digital Delay Networks for Designing Artificial Reverberators" (1991). No line is as short as a
  * chunk at usual sample rates, so that each step is done for a whole chunk before the next.
@@ -48,12 +49,13 @@ final class FeedbackNetwork {
     private int atOnce;
     private double level;
     private double perFrame;
+    private double scale;
 
     FeedbackNetwork(int sampleRate) {
         this.sampleRate = sampleRate;
         longest = (int) ((SECONDS[LINES - 1] + SWAY_SECONDS) * sampleRate) + 2;
         for (int i = 0; i < LINES; i++) {
-            lines[i] = new DelayLine(longest);
+            lines[i] = new DelayLine((int) ((SECONDS[i] + SWAY_SECONDS) * sampleRate) + 2);
             distances[i] = new Slide();
             losses[i] = new Loss(sampleRate);
         }
@@ -92,15 +94,18 @@ final class FeedbackNetwork {
     }
 
     /** Lets the lines come to this scale in the next {@link #STRIDE} frames, and sway on. */
-    void move(double scale) {
+    void move(double next) {
+        boolean stands = next == scale;
+        scale = next;
         for (int i = 0; i < SWAYS; i++) {
             double turns = sways[i].next(SWAY_HZ[i]);
-            double sine = SWAY_SECONDS / 2 * Sine.of(turns);
-            double side = SWAY_SECONDS / 2 * Sine.cosine(turns);
-            move(i, scale, sine);
-            move(i + SWAYS, scale, side);
-            move(i + 2 * SWAYS, scale, -sine);
-            move(i + 3 * SWAYS, scale, -side);
+            move(2 * i, SWAY_SECONDS / 2 * Sine.of(turns));
+            move(2 * (i + SWAYS), SWAY_SECONDS / 2 * Sine.cosine(turns));
+        }
+        for (int i = 1; i < LINES; i += 2) {
+            double frames = SECONDS[i] * scale * sampleRate;
+            // Whole frames are read without a curve between them.
+            distances[i].head(stands ? Math.rint(frames) : frames, STRIDE);
         }
         double nearest = longest;
         for (Slide distance : distances) {
@@ -109,7 +114,7 @@ final class FeedbackNetwork {
         atOnce = Math.max(1, (int) nearest - 1);
     }
 
-    private void move(int line, double scale, double seconds) {
+    private void move(int line, double seconds) {
         distances[line].head((SECONDS[line] * scale + seconds) * sampleRate, STRIDE);
     }
 

@@ -43,6 +43,7 @@ public final class RoomReverb implements EffectProcessor {
     private final FeedbackNetwork network;
     private double room = UNBUILT;
     private double damp;
+    private double built;
     private int untilMove;
 
     public RoomReverb(int sampleRate) {
@@ -64,6 +65,7 @@ public final class RoomReverb implements EffectProcessor {
                 move();
             }
             int to = Math.min(frames, from + untilMove);
+            OnePole.high(left.rumble, right.rumble, signal.left, signal.right, from, to);
             left.process(signal.left, from, to);
             right.process(signal.right, from, to);
             network.process(signal.left, signal.right, from, to);
@@ -77,9 +79,11 @@ public final class RoomReverb implements EffectProcessor {
 
     private void move() {
         double scale = size.next();
-        double predelay = PREDELAY_SECONDS * sampleRate * scale * scale;
-        left.move(predelay);
-        right.move(predelay);
+        boolean stands = scale == built;
+        built = scale;
+        double predelay = Math.max(1, PREDELAY_SECONDS * sampleRate * scale * scale);
+        left.move(stands ? Math.rint(predelay) : predelay);
+        right.move(stands ? Math.rint(predelay) : predelay);
         network.move(scale);
         untilMove = FeedbackNetwork.STRIDE;
     }
@@ -146,7 +150,6 @@ public final class RoomReverb implements EffectProcessor {
         }
 
         void process(float[] sound, int from, int to) {
-            rumble.high(sound, from, to);
             predelay.write(sound, from, to);
             reader.read(predelay, distance, sound, from, to);
             for (Diffuser diffuser : diffusers) {

@@ -2,6 +2,8 @@ package dev.consort.audio.tone.sample;
 
 import dev.consort.audio.dsp.Dice;
 import dev.consort.audio.dsp.StereoSignal;
+import dev.consort.audio.dsp.osc.Sine;
+import dev.consort.audio.dsp.osc.Turns;
 import dev.consort.audio.knob.Knobs;
 import dev.consort.audio.tone.Timbre;
 import dev.consort.audio.tone.Tone;
@@ -22,18 +24,20 @@ public final class CloudTone implements Tone {
     /** At the densest and longest, 50 sound at once; more would only be noise. */
     private static final int MOST = 64;
 
+    private static final double OCTAVE = 0.25;
     private static final double SEMITONES_AT_FULL_SCATTER = 12;
 
     private final int sampleRate;
     private final Dice dice;
-    private final double[] cosine = new double[MOST];
-    private final double[] sine = new double[MOST];
-    private final double[] turnCosine = new double[MOST];
-    private final double[] turnSine = new double[MOST];
+    private final double[] phase = new double[MOST];
+    private final double[] turn = new double[MOST];
     private final double[] age = new double[MOST];
     private final double[] step = new double[MOST];
-    private final float[] left = new float[MOST];
-    private final float[] right = new float[MOST];
+    private final float[] lefts = new float[MOST];
+    private final float[] rights = new float[MOST];
+    private final double[] low = new double[StereoSignal.CHUNK];
+    private final double[] high = new double[StereoSignal.CHUNK];
+    private final double[] bell = new double[StereoSignal.CHUNK];
     private int sounding;
     private double untilNext;
     private double notePhase;
@@ -81,53 +85,48 @@ public final class CloudTone implements Tone {
         if (sounding == MOST) {
             return;
         }
-        double turn = 2 * Math.PI * Math.min(scattered / sampleRate, 0.23);
         int grain = sounding++;
         // Where the note would be had it sounded on, so that a cloud without scatter has one pitch.
-        double phase = 2 * Math.PI * notePhase;
-        cosine[grain] = Math.cos(phase);
-        sine[grain] = Math.sin(phase);
-        turnCosine[grain] = Math.cos(turn);
-        turnSine[grain] = Math.sin(turn);
+        phase[grain] = notePhase;
+        turn[grain] = Math.min(scattered / sampleRate, 0.23);
         age[grain] = 0;
         step[grain] = 1 / Math.max(8, timbre.knob(GRAIN) * sampleRate);
         // Sounds of one pitch add up; others add their powers.
         double scatterShare = Math.min(1, 4 * timbre.knob(SCATTER));
         double gain = 1.2 / Math.pow(Math.max(1, overlap / 2), 1 - scatterShare / 2);
-        left[grain] = (float) (gain * Math.cos(angle));
-        right[grain] = (float) (gain * Math.sin(angle));
+        lefts[grain] = (float) (gain * Math.cos(angle));
+        rights[grain] = (float) (gain * Math.sin(angle));
     }
 
     private void add(int grain, StereoSignal out, int from, int frames) {
-        double c = cosine[grain];
-        double s = sine[grain];
-        for (int i = from; i < from + frames && age[grain] < 1; i++) {
-            // s * c is half of the octave's sine.
-            float sample = (float) (Grain.bell(age[grain]) * (s + 0.5 * s * c));
-            out.left[i] += sample * left[grain];
-            out.right[i] += sample * right[grain];
-            double turned = c * turnCosine[grain] - s * turnSine[grain];
-            s = s * turnCosine[grain] + c * turnSine[grain];
-            c = turned;
-            age[grain] += step[grain];
+        int left = (int) Math.ceil((1 - age[grain]) / step[grain]);
+        int count = Math.max(1, Math.min(frames, left));
+        Turns.ramp(low, phase[grain], turn[grain], count);
+        Turns.ramp(high, 2 * phase[grain], 2 * turn[grain], count);
+        Turns.ramp(bell, age[grain], step[grain], count);
+        Sine.of(low, count);
+        Sine.of(high, count);
+        Grain.bells(bell, count);
+        for (int i = 0; i < count; i++) {
+            float sample = (float) (bell[i] * (low[i] + OCTAVE * high[i]));
+            out.left[from + i] += sample * lefts[grain];
+            out.right[from + i] += sample * rights[grain];
         }
-        cosine[grain] = c;
-        sine[grain] = s;
-        if (age[grain] >= 1) {
+        phase[grain] = Turns.within(phase[grain] + count * turn[grain]);
+        age[grain] += count * step[grain];
+        if (count == left) {
             remove(grain);
         }
     }
 
     private void remove(int grain) {
         int last = --sounding;
-        cosine[grain] = cosine[last];
-        sine[grain] = sine[last];
-        turnCosine[grain] = turnCosine[last];
-        turnSine[grain] = turnSine[last];
+        phase[grain] = phase[last];
+        turn[grain] = turn[last];
         age[grain] = age[last];
         step[grain] = step[last];
-        left[grain] = left[last];
-        right[grain] = right[last];
+        lefts[grain] = lefts[last];
+        rights[grain] = rights[last];
     }
 
     @Override

@@ -44,6 +44,13 @@ final class Grain {
         }
     }
 
+    /** Replaces shares of 0–1 by the bell there. */
+    static void bells(double[] shares, int count) {
+        for (int i = 0; i < count; i++) {
+            shares[i] = bell(shares[i]);
+        }
+    }
+
     /** Hann's bell over 0–1; the sine in it is a parabola of a parabola, true to 0.001. */
     static double bell(double share) {
         double arch = 4 * share * (1 - share);
