@@ -37,8 +37,8 @@ final class DrumSources {
         return switch (drum) {
             case KICK -> stroke(kick(), 0.85);
             case SNARE -> stroke(snare(), 0.9);
-            case HIHAT_CLOSED -> stroke(hat(0.11), 1.2);
-            case HIHAT_OPEN -> stroke(hat(0.75), 1.2);
+            case HIHAT_CLOSED -> stroke(hat(0.11), 1);
+            case HIHAT_OPEN -> stroke(hat(0.75), 0.9);
             case CLAP -> stroke(clap(), 1.5);
             case COWBELL -> stroke(cowbell(), 0.9);
             case RIM -> stroke(rim(), 0.8);
