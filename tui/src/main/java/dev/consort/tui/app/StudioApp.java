@@ -2,11 +2,15 @@ package dev.consort.tui.app;
 
 import dev.consort.tui.canvas.Canvas;
 import dev.consort.tui.canvas.CellGrid;
+import dev.consort.tui.input.Keymap;
+import dev.consort.tui.input.Layer;
 import dev.consort.tui.midi.MidiSeat;
 import dev.consort.tui.studio.Studio;
 import dev.consort.tui.terminal.Screen;
 import dev.consort.tui.terminal.ScreenSize;
 import dev.consort.tui.theme.Glyphs;
+import dev.consort.tui.view.PaneId;
+import java.util.List;
 import java.util.function.LongSupplier;
 
 /** The full-screen client. One thread waits for something to happen, deals with it and draws at most 30 times a second. */
@@ -40,7 +44,7 @@ public final class StudioApp {
         this.midi = midi;
         this.screen = screen;
         this.clockMillis = clockMillis;
-        this.desk = new Desk(studio, midi, Glyphs.of(screen.glyphs()));
+        this.desk = new Desk(studio, midi, new Keymap(KeyTable.all()), Glyphs.of(screen.glyphs()));
         desk.advance(clockMillis.getAsLong());
     }
 
@@ -69,6 +73,16 @@ public final class StudioApp {
     /** Where news go; for whoever drives this without a terminal. */
     EventInbox inbox() {
         return inbox;
+    }
+
+    /** The views that there are. */
+    List<PaneId> views() {
+        return desk.views();
+    }
+
+    /** Where a view's keys are looked up. */
+    List<Layer> layers(PaneId id) {
+        return desk.layers(id);
     }
 
     private void close() {

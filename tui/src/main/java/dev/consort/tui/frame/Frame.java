@@ -23,23 +23,27 @@ public final class Frame {
         this.status = new StatusLine(context);
     }
 
-    /** Draws everything; a low screen does without the tabs. */
+    /** Draws everything. */
     public void draw(Canvas canvas, Scene scene) {
-        boolean withTabs = canvas.height() >= TABS_FROM;
-        int above = withTabs ? 2 : 1;
+        int above = rowsAbove(canvas.height());
         Canvas body = canvas.region(0, above, canvas.width(), canvas.height() - above - 1);
         body(body, scene);
         top.draw(canvas.region(0, 0, canvas.width(), 1));
-        if (withTabs) {
+        if (above == 2) {
             tabs.draw(canvas.region(0, 1, canvas.width(), 1));
         }
         suggestions(body, scene.suggestions());
         status.draw(canvas, scene);
     }
 
+    /** The rows above the view on a screen of so many; a low screen does without the tabs. */
+    public static int rowsAbove(int height) {
+        return height >= TABS_FROM ? 2 : 1;
+    }
+
     private void body(Canvas body, Scene scene) {
-        if (scene.helpFrom() >= 0) {
-            new HelpPage(scene.pane().layer()).draw(body, scene.helpFrom());
+        if (scene.chooser() != null) {
+            scene.chooser().draw(body);
             return;
         }
         scene.pane().draw(body);

@@ -59,17 +59,17 @@ final class StatusLine {
     }
 
     private void reminders(Canvas canvas, Scene scene) {
-        if (scene.helpFrom() >= 0) {
+        if (scene.chooser() != null) {
             new Segments()
-                    .left(2, " help ", Theme.MODE)
-                    .left(1, "  Up and Down scroll, Space turns the page, Esc closes", Theme.TITLE)
+                    .left(2, " choose ", Theme.MODE)
+                    .left(1, "  letters search, Up and Down move, Enter takes, Esc leaves", Theme.TITLE)
                     .draw(canvas, 0);
             return;
         }
         Segments line = new Segments().left(20, " " + scene.mode() + " ", Theme.MODE);
         int weight = 10;
         for (KeyCommand command : scene.pane().hints()) {
-            line.left(weight, "  " + command.keys().get(0), Theme.TITLE_STRONG);
+            line.left(weight, "  " + context.keymap().key(command), Theme.TITLE_STRONG);
             line.left(weight--, " " + command.commandName().replace('-', ' '), Theme.TITLE_FAINT);
         }
         int unread = context.view().messages().unreadChat();

@@ -3,6 +3,7 @@ package dev.consort.tui.frame;
 import dev.consort.protocol.state.NetworkState;
 import dev.consort.protocol.state.people.Player;
 import dev.consort.tui.canvas.Canvas;
+import dev.consort.tui.input.EverywhereKey;
 import dev.consort.tui.pane.PaneContext;
 import dev.consort.tui.theme.Theme;
 import dev.consort.tui.view.PaneId;
@@ -20,8 +21,13 @@ final class TabLine {
         Segments line = new Segments();
         for (PaneId pane : PaneId.values()) {
             boolean open = pane == context.view().pane();
-            String title = " " + (pane.ordinal() + 1) + " " + pane.title() + " ";
-            line.left(open ? 20 : 14 - pane.ordinal(), title, open ? Theme.SELECTED : Theme.FAINT);
+            if (open || pane.isMain()) {
+                String key = context.keymap().key(EverywhereKey.valueOf("SHOW_" + pane.name()));
+                line.left(
+                        open ? 40 : 30 - pane.ordinal(),
+                        " " + key + " " + pane.title() + " ",
+                        open ? Theme.SELECTED : Theme.FAINT);
+            }
         }
         people(line);
         line.draw(canvas, 0);
@@ -30,13 +36,13 @@ final class TabLine {
     /** The longer somebody has been here, the longer the name stays on a narrow screen. */
     private void people(Segments line) {
         NetworkState state = context.state();
-        int weight = 9;
+        int weight = 19;
         for (int id : state.players().ids()) {
             Player player = state.players().get(id);
             String star = state.isPrivileged(id) ? "*" : "";
             String away = player.connected() ? "" : " (away)";
             line.right(weight--, "  " + star + player.name() + away, Theme.player(player.colour()));
         }
-        line.right(21, " ", Theme.TEXT);
+        line.right(41, " ", Theme.TEXT);
     }
 }

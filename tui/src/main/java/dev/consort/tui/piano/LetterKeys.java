@@ -1,7 +1,7 @@
 package dev.consort.tui.piano;
 
-import dev.consort.tui.input.KeyCommand;
 import dev.consort.tui.input.KeyStroke;
+import dev.consort.tui.input.KeyboardKey;
 
 /** Two rows of letters as two octaves. */
 final class LetterKeys {
@@ -11,8 +11,8 @@ final class LetterKeys {
     private LetterKeys() {}
 
     /** The pitch of a key, or −1 if it is off the keyboard. */
-    static int pitch(KeyCommand row, KeyStroke key, int octave, boolean drums) {
-        int semitone = row.keys().indexOf(key.label()) + (row == KeyCommand.PLAY_HIGH ? 12 : 0);
+    static int pitch(KeyboardKey row, KeyStroke key, int octave, boolean drums) {
+        int semitone = row.keys().indexOf(key.label()) + (row == KeyboardKey.PLAY_HIGH ? 12 : 0);
         int pitch = drums ? KICK + semitone : (octave + 1) * 12 + semitone;
         return pitch >= 0 && pitch <= 127 ? pitch : -1;
     }

@@ -3,8 +3,8 @@ package dev.consort.tui.piano;
 import dev.consort.protocol.action.PlayAction.NoteOff;
 import dev.consort.protocol.action.PlayAction.NoteOn;
 import dev.consort.protocol.state.instrument.Instrument;
-import dev.consort.tui.input.KeyCommand;
 import dev.consort.tui.input.KeyStroke;
+import dev.consort.tui.input.KeyboardKey;
 import dev.consort.tui.studio.Studio;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -48,7 +48,7 @@ public final class Piano {
     }
 
     /** Does what a key asks for; false if it is no key of the piano. */
-    public boolean perform(KeyCommand command) {
+    public boolean perform(KeyboardKey command) {
         switch (command) {
             case KEYS_OCTAVE_DOWN -> octave = Math.max(-1, octave - 1);
             case KEYS_OCTAVE_UP -> octave = Math.min(8, octave + 1);
@@ -63,7 +63,7 @@ public final class Piano {
     }
 
     /** Begins the note of a key. */
-    public void play(KeyCommand row, KeyStroke key, Instrument instrument, int lengthMillis, long nowMillis) {
+    public void play(KeyboardKey row, KeyStroke key, Instrument instrument, int lengthMillis, long nowMillis) {
         int pitch =
                 LetterKeys.pitch(row, key, octave, instrument.source().type().isDrums());
         if (pitch < 0) {

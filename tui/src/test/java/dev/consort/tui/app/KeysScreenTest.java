@@ -278,10 +278,32 @@ class KeysScreenTest {
     void opensHelpOnTheKeysOfTheOpenView() {
         seat.press("3", "?");
         assertThat(seat.text()).contains("put a note at the cursor");
-        seat.press("Down", "Enter", "Space");
+        seat.press("Down", "Down", "Space", "Esc");
         assertThat(seat.studio.sent).isEmpty();
-        seat.press("Esc");
         assertThat(seat.text()).doesNotContain("put a note at the cursor");
+    }
+
+    @Test
+    void findsAKeyInHelpByWhatItDoesAndDoesIt() {
+        seat.press("?").type("metronome");
+        assertThat(seat.text()).contains("1 of").contains("click");
+        seat.press("Enter");
+        assertThat(seat.lastSent()).isInstanceOf(SettingAction.SetClick.class);
+        assertThat(seat.text()).doesNotContain("metronome");
+    }
+
+    @Test
+    void goesToAViewByItsName() {
+        seat.press(";").type("peo").press("Enter");
+        assertThat(seat.text()).contains("Said and done");
+    }
+
+    @Test
+    void findsKeysAndCommandsInOnePalette() {
+        seat.press("Ctrl-p").type("tempo").press("Enter");
+        assertThat(seat.status()).startsWith(":tempo");
+        seat.press("Esc", "Ctrl-p").type("undo").press("Enter");
+        assertThat(seat.lastSent()).isEqualTo(new HistoryAction.Undo());
     }
 
     @Test
