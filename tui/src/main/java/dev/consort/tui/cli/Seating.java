@@ -121,7 +121,7 @@ final class Seating {
     private int onScreen(RemoteStudio studio) {
         JLineScreen screen;
         try {
-            screen = JLineScreen.ofThisProcess();
+            screen = JLineScreen.ofThisProcess(wish.screen());
         } catch (UncheckedIOException e) {
             return inLines(studio, "this terminal cannot be drawn on: " + e.getMessage());
         }

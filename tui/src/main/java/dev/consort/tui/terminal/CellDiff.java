@@ -2,6 +2,7 @@ package dev.consort.tui.terminal;
 
 import dev.consort.tui.canvas.CellGrid;
 import dev.consort.tui.canvas.Style;
+import dev.consort.tui.terminal.colour.SgrCode;
 import dev.consort.tui.theme.GlyphTier;
 
 /** Writes what takes the terminal from one screenful to the next. */
@@ -12,8 +13,8 @@ final class CellDiff {
     private final SgrCode codes;
     private final GlyphTier tier;
 
-    CellDiff(ColourDepth depth, GlyphTier tier) {
-        this.codes = new SgrCode(depth);
+    CellDiff(SgrCode codes, GlyphTier tier) {
+        this.codes = codes;
         this.tier = tier;
     }
 
@@ -21,10 +22,7 @@ final class CellDiff {
     String between(CellGrid shown, CellGrid next) {
         boolean all = shown == null || shown.width() != next.width() || shown.height() != next.height();
         Writing writing = new Writing(next);
-        if (all) {
-            writing.out.append("\u001b[0m\u001b[2J");
-        }
-        CellGrid before = all ? new CellGrid(next.width(), next.height()) : shown;
+        CellGrid before = all ? writing.cleared() : shown;
         for (int y = 0; y < next.height(); y++) {
             writing.row(before, y);
         }
@@ -41,10 +39,17 @@ final class CellDiff {
             this.next = next;
         }
 
+        /** Clears the terminal and answers what it then shows; null if that is not certain of any cell. */
+        CellGrid cleared() {
+            look(Style.PLAIN);
+            out.append("\u001b[2J");
+            return codes.paintsPaper() ? null : new CellGrid(next.width(), next.height());
+        }
+
         void row(CellGrid before, int y) {
             int written = -1;
             for (int x = 0; x < next.width(); x++) {
-                if (next.sameCell(before, x, y)) {
+                if (before != null && next.sameCell(before, x, y)) {
                     continue;
                 }
                 int from = written >= 0 && x - written <= GAP ? written : startOf(x, y);

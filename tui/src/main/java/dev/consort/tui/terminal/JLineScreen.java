@@ -3,6 +3,9 @@ package dev.consort.tui.terminal;
 import dev.consort.tui.canvas.CellGrid;
 import dev.consort.tui.canvas.CharWidth;
 import dev.consort.tui.input.InputSink;
+import dev.consort.tui.terminal.colour.ColourDepth;
+import dev.consort.tui.terminal.colour.SgrCode;
+import dev.consort.tui.theme.ColourScheme;
 import dev.consort.tui.theme.GlyphTier;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -34,28 +37,35 @@ public final class JLineScreen implements Screen {
     private final Terminal terminal;
     private final PrintWriter writer;
     private final GlyphTier tier;
-    private final CellDiff diff;
+    private final ColourDepth depth;
     private final AtomicBoolean closed = new AtomicBoolean();
     private final Thread hook = new Thread(this::closeSoon, "restore terminal");
     private Attributes before;
     private HeldOutput held;
     private KeyReader reader;
+    private CellDiff diff;
     private CellGrid shown;
 
-    JLineScreen(Terminal terminal, Map<String, String> environment) {
+    JLineScreen(Terminal terminal, ScreenWish wish, Map<String, String> environment) {
         this.terminal = terminal;
         // JLine's own shutdown hook may close the terminal first; the writer still reaches it then.
         this.writer = terminal.writer();
-        this.tier = LocaleGlyphs.of(environment);
-        this.diff = new CellDiff(ColourDepth.of(environment), tier);
+        this.tier = wish.glyphs() != null ? wish.glyphs() : LocaleGlyphs.of(environment);
+        this.depth = ColourDepth.of(wish.colour(), environment);
+        this.diff = diff(wish.scheme());
+    }
+
+    private CellDiff diff(ColourScheme scheme) {
+        return new CellDiff(new SgrCode(depth, scheme), tier);
     }
 
     /**
      * The terminal that this process was started in.
      *
+     * @param wish how it should look
      * @throws UncheckedIOException if it cannot be used
      */
-    public static JLineScreen ofThisProcess() {
+    public static JLineScreen ofThisProcess(ScreenWish wish) {
         System.setProperty(TerminalBuilder.PROP_NON_BLOCKING_READS, "false");
         System.setProperty(TerminalBuilder.PROP_CLOSE_MODE, "strict");
         try {
@@ -65,7 +75,7 @@ public final class JLineScreen implements Screen {
                     .dumb(false)
                     .nativeSignals(false)
                     .build();
-            return new JLineScreen(terminal, System.getenv());
+            return new JLineScreen(terminal, wish, System.getenv());
         } catch (IOException | IllegalStateException cause) {
             throw new UncheckedIOException(new IOException("the terminal cannot be opened", cause));
         }
@@ -110,6 +120,16 @@ public final class JLineScreen implements Screen {
     @Override
     public GlyphTier glyphs() {
         return tier;
+    }
+
+    @Override
+    public synchronized void scheme(ColourScheme scheme) {
+        diff = diff(scheme);
+        CellGrid last = shown;
+        shown = null;
+        if (last != null) {
+            show(last);
+        }
     }
 
     @Override

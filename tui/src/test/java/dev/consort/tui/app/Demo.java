@@ -7,6 +7,7 @@ import dev.consort.tui.studio.Levels;
 import dev.consort.tui.studio.Link;
 import dev.consort.tui.studio.Tone;
 import dev.consort.tui.terminal.JLineScreen;
+import dev.consort.tui.terminal.ScreenWish;
 import java.util.List;
 
 /** The client over a session that plays by itself, to be looked at by hand. */
@@ -17,7 +18,7 @@ public final class Demo {
         FakeStudio studio = new FakeStudio();
         Thread band = new Thread(() -> play(studio), "band");
         band.setDaemon(true);
-        StudioApp app = new StudioApp(studio, MidiSeat.without(studio), JLineScreen.ofThisProcess());
+        StudioApp app = new StudioApp(studio, MidiSeat.without(studio), JLineScreen.ofThisProcess(ScreenWish.ANY));
         band.start();
         if (args.length > 0 && args[0].equals("crash")) {
             System.err.println("a library prints this");

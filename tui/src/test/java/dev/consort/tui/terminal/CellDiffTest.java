@@ -5,11 +5,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.consort.tui.canvas.Canvas;
 import dev.consort.tui.canvas.CellGrid;
 import dev.consort.tui.canvas.Style;
+import dev.consort.tui.terminal.colour.ColourDepth;
+import dev.consort.tui.terminal.colour.SgrCode;
+import dev.consort.tui.theme.ColourScheme;
 import dev.consort.tui.theme.GlyphTier;
 import org.junit.jupiter.api.Test;
 
 class CellDiffTest {
-    private final CellDiff diff = new CellDiff(ColourDepth.PALETTE, GlyphTier.UNICODE);
+    private final CellDiff diff = diff(ColourDepth.NONE, GlyphTier.UNICODE);
+
+    private static CellDiff diff(ColourDepth depth, GlyphTier tier) {
+        return new CellDiff(new SgrCode(depth, ColourScheme.DARK), tier);
+    }
 
     private static CellGrid grid(String text, Style style) {
         CellGrid grid = new CellGrid(20, 2);
@@ -45,15 +52,15 @@ class CellDiffTest {
     void writesWideCharactersOnce() {
         assertThat(diff.between(grid("a", Style.PLAIN), grid("音a", Style.PLAIN)))
                 .contains("音a");
-        CellDiff ascii = new CellDiff(ColourDepth.NONE, GlyphTier.ASCII);
+        CellDiff ascii = diff(ColourDepth.NONE, GlyphTier.ASCII);
         assertThat(ascii.between(null, grid("音é", Style.PLAIN))).contains("? ?");
     }
 
     @Test
-    void keepsColoursOutWhereThereAreNone() {
-        Style style = Style.PLAIN.ink(203).on(236).strong();
-        assertThat(new SgrCode(ColourDepth.NONE).of(style)).isEqualTo("\u001b[0;1m");
-        assertThat(new SgrCode(ColourDepth.SIXTEEN).of(style)).isEqualTo("\u001b[0;1;91;40m");
-        assertThat(new SgrCode(ColourDepth.PALETTE).of(style)).isEqualTo("\u001b[0;1;38;5;203;48;5;236m");
+    void paintsEveryBlankCellWhereThePaperIsOurs() {
+        String drawn = diff(ColourDepth.TRUE, GlyphTier.UNICODE).between(null, grid("abc", Style.PLAIN));
+        assertThat(drawn).startsWith("\u001b[0;38;2;215;219;226;48;2;18;21;27m\u001b[2J");
+        assertThat(drawn).contains("abc" + " ".repeat(17)).contains("\u001b[2;1H" + " ".repeat(20));
+        assertThat(diff.between(null, grid("abc", Style.PLAIN))).doesNotContain("  ");
     }
 }

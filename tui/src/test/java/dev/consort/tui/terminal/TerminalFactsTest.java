@@ -18,25 +18,19 @@ class TerminalFactsTest {
     }
 
     @Test
-    void readsTheColourDepthFromTheEnvironment() {
-        assertThat(ColourDepth.of(Map.of("TERM", "xterm-256color"))).isEqualTo(ColourDepth.PALETTE);
-        assertThat(ColourDepth.of(Map.of("TERM", "xterm", "COLORTERM", "truecolor")))
-                .isEqualTo(ColourDepth.PALETTE);
-        assertThat(ColourDepth.of(Map.of("TERM", "linux"))).isEqualTo(ColourDepth.SIXTEEN);
-        assertThat(ColourDepth.of(Map.of("TERM", "xterm-256color", "NO_COLOR", "1")))
-                .isEqualTo(ColourDepth.NONE);
-        assertThat(ColourDepth.of(Map.of("TERM", "xterm-256color", "NO_COLOR", "")))
-                .isEqualTo(ColourDepth.PALETTE);
-    }
-
-    @Test
     void readsTheGlyphsFromTheLocale() {
-        assertThat(LocaleGlyphs.of(Map.of("LANG", "de_DE.UTF-8"))).isEqualTo(GlyphTier.UNICODE);
+        assertThat(LocaleGlyphs.of(Map.of("LANG", "de_DE.UTF-8"))).isEqualTo(GlyphTier.BRAILLE);
         assertThat(LocaleGlyphs.of(Map.of("LANG", "C"))).isEqualTo(GlyphTier.ASCII);
         assertThat(LocaleGlyphs.of(Map.of("LANG", "de_DE.UTF-8", "LC_ALL", "C")))
                 .isEqualTo(GlyphTier.ASCII);
-        assertThat(LocaleGlyphs.of(Map.of("LANG", "C", "LC_CTYPE", "C.utf8"))).isEqualTo(GlyphTier.UNICODE);
+        assertThat(LocaleGlyphs.of(Map.of("LANG", "C", "LC_CTYPE", "C.utf8"))).isEqualTo(GlyphTier.BRAILLE);
         assertThat(LocaleGlyphs.of(Map.of())).isEqualTo(GlyphTier.ASCII);
+    }
+
+    @Test
+    void drawsNoBrailleOnTheConsoleWhoseFontHasNone() {
+        assertThat(LocaleGlyphs.of(Map.of("LANG", "C.UTF-8", "TERM", "linux"))).isEqualTo(GlyphTier.UNICODE);
+        assertThat(LocaleGlyphs.of(Map.of("LANG", "C", "TERM", "linux"))).isEqualTo(GlyphTier.ASCII);
     }
 
     @Test
