@@ -1,7 +1,6 @@
 package dev.consort.protocol.message;
 
 import dev.consort.protocol.action.NetworkAction;
-import dev.consort.protocol.range.FileName;
 import dev.consort.protocol.shape.MayBeAbsent;
 import dev.consort.protocol.state.people.Role;
 import java.util.List;
@@ -153,7 +152,7 @@ public sealed interface ClientMessage {
      *
      * @param name as in {@link ServerMessage.Samples}
      */
-    record ShowSample(@FileName String name) implements Enquiry {}
+    record ShowSample(String name) implements Enquiry {}
 
     /** Asks how the machine is that makes the sound. */
     record AskStatus() implements Enquiry {}
