@@ -9,6 +9,7 @@ import dev.consort.protocol.message.ServerMessage.Welcome;
 import dev.consort.protocol.state.people.Role;
 import dev.consort.tui.app.StudioApp;
 import dev.consort.tui.canvas.Scrubber;
+import dev.consort.tui.cli.remote.RemoteStudio;
 import dev.consort.tui.midi.MidiPorts;
 import dev.consort.tui.midi.MidiSeat;
 import dev.consort.tui.plain.PlainClient;
@@ -63,7 +64,7 @@ final class Seating {
                 wish.wantsPrivilege(),
                 "consort/" + Version.program(),
                 trust);
-        RemoteDispatcher dispatcher = RemoteDispatcher.open(config, studio);
+        RemoteDispatcher dispatcher = RemoteDispatcher.open(config, studio.news());
         studio.attach(dispatcher);
         Runtime.getRuntime().addShutdownHook(new Thread(dispatcher::close, "consort-goodbye"));
         try {

@@ -1,4 +1,4 @@
-package dev.consort.tui.cli;
+package dev.consort.tui.cli.remote;
 
 import dev.consort.protocol.message.HistoryEntry;
 import dev.consort.protocol.message.ListedCheckpoint;

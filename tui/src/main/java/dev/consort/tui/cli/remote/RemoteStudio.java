@@ -1,27 +1,26 @@
-package dev.consort.tui.cli;
+package dev.consort.tui.cli.remote;
 
 import dev.consort.client.LinkStatus;
 import dev.consort.client.RemoteDispatcher;
 import dev.consort.client.SessionListener;
 import dev.consort.protocol.action.NetworkAction;
-import dev.consort.protocol.action.Refusal;
 import dev.consort.protocol.message.ModerationVerb;
-import dev.consort.protocol.message.NoticeLevel;
-import dev.consort.protocol.message.ServerMessage;
 import dev.consort.protocol.message.ServerMessage.Metering;
 import dev.consort.protocol.state.NetworkState;
+import dev.consort.tui.studio.ForwardedEnquiries;
 import dev.consort.tui.studio.Levels;
 import dev.consort.tui.studio.Link;
 import dev.consort.tui.studio.Studio;
 import dev.consort.tui.studio.StudioListener;
 import dev.consort.tui.studio.Tone;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
-/** A remote session as the screen sees it. The screen's thread asks; the client's thread tells. */
-final class RemoteStudio implements Studio, SessionListener {
+/** A remote session as the screen sees it. The screen's thread asks; the client's thread tells {@link #news}. */
+public final class RemoteStudio extends ForwardedEnquiries implements Studio {
     /** A repeated key builds on what the one before did, so the screen waits this long at most to see it. */
     private static final long SHOWN_MILLIS = 50;
 
@@ -31,18 +30,30 @@ final class RemoteStudio implements Studio, SessionListener {
     private static final long WORRY_NANOS = 700_000_000L;
 
     private final List<String> remarks;
+    private final SessionNews news;
     private RemoteDispatcher dispatcher;
-    private volatile StudioListener listener;
     private long lastSafe = System.nanoTime();
 
     /** @param remarks what the person should know first */
-    RemoteStudio(List<String> remarks) {
+    public RemoteStudio(List<String> remarks) {
+        this(remarks, new SessionNews());
+    }
+
+    private RemoteStudio(List<String> remarks, SessionNews news) {
+        super(news.enquiries());
         this.remarks = remarks;
+        this.news = news;
+    }
+
+    /** What the client is to tell. */
+    public SessionListener news() {
+        return news;
     }
 
     /** Connects this to the client that tells it; once, before the screen begins. */
-    void attach(RemoteDispatcher joined) {
+    public void attach(RemoteDispatcher joined) {
         dispatcher = joined;
+        news.enquiries().attach(joined);
     }
 
     @Override
@@ -72,7 +83,9 @@ final class RemoteStudio implements Studio, SessionListener {
                         newest.playing(),
                         newest.bpm(),
                         newest.peaks(),
+                        newest.rms(),
                         newest.instruments(),
+                        newest.strips() == null ? Map.of() : newest.strips(),
                         newest.load(),
                         newest.xruns(),
                         dispatcher.latencyMillis());
@@ -88,12 +101,12 @@ final class RemoteStudio implements Studio, SessionListener {
 
     @Override
     public void listProjects() {
-        dispatcher.listProjects();
+        news.enquiries().speakProjects();
     }
 
     @Override
     public void listHistory(Long before) {
-        dispatcher.listHistory(before);
+        news.enquiries().speakHistory(before);
     }
 
     @Override
@@ -114,7 +127,7 @@ final class RemoteStudio implements Studio, SessionListener {
             Thread.currentThread().interrupt();
         } catch (ExecutionException | TimeoutException e) {
             // It will be shown a little later; the screen does not wait for it any longer.
-            changed();
+            news.changed();
         }
     }
 
@@ -175,88 +188,12 @@ final class RemoteStudio implements Studio, SessionListener {
 
     @Override
     public void listen(StudioListener to) {
-        listener = to;
+        news.tell(to);
         remarks.forEach(remark -> to.message(Tone.NOTICE, remark));
     }
 
-    @Override
-    public void onState(NetworkState before, NetworkState after) {
-        changed();
-    }
-
-    @Override
-    public void onMetering(Metering metering) {
-        changed();
-    }
-
-    @Override
-    public void onLink(LinkStatus link) {
-        changed();
-    }
-
-    private void changed() {
-        if (listener != null) {
-            listener.changed();
-        }
-    }
-
-    @Override
-    public void onRefused(NetworkAction action, Refusal refusal) {
-        say(Tone.REFUSAL, refusal.reason());
-    }
-
-    @Override
-    public void onMessage(ServerMessage message) {
-        if (message instanceof ServerMessage.Chat chat) {
-            say(Tone.CHAT, chat.name() + ": " + chat.text());
-        } else if (message instanceof ServerMessage.Notice notice) {
-            say(notice.level() == NoticeLevel.WARNING ? Tone.WARNING : Tone.NOTICE, notice.text());
-        } else if (message instanceof ServerMessage.OwnershipDenied denied) {
-            say(Tone.REFUSAL, ownershipDenied(denied));
-        } else if (message instanceof ServerMessage.Error error) {
-            say(Tone.REFUSAL, error.message());
-        } else if (message instanceof ServerMessage.Projects projects) {
-            Listings.projects(projects).forEach(line -> say(Tone.NOTICE, line));
-        } else if (message instanceof ServerMessage.History history) {
-            Listings.history(history).forEach(line -> say(Tone.NOTICE, line));
-        } else if (message instanceof ServerMessage.Shutdown shutdown) {
-            say(Tone.WARNING, "the session has ended: " + shutdown.reason());
-        } else {
-            onPrivilege(message);
-        }
-    }
-
-    private static String ownershipDenied(ServerMessage.OwnershipDenied denied) {
-        return denied.ownerName().isEmpty()
-                ? "there is no instrument " + denied.instrument()
-                : "instrument " + denied.instrument() + " belongs to " + denied.ownerName();
-    }
-
-    private void onPrivilege(ServerMessage message) {
-        if (message instanceof ServerMessage.PrivilegeGranted) {
-            say(Tone.NOTICE, "you hold the privilege: transport, tempo and master are yours");
-        } else if (message instanceof ServerMessage.PrivilegeDenied denied) {
-            say(
-                    Tone.REFUSAL,
-                    denied.heldBy().isEmpty() ? "no privilege for you" : denied.heldBy() + " keeps the privilege");
-        } else if (message instanceof ServerMessage.PrivilegeRevoked revoked) {
-            say(Tone.NOTICE, "you hold the privilege no longer");
-        } else if (message instanceof ServerMessage.PrivilegeRequested request && listener != null) {
-            listener.privilegeRequested(request.clientId(), request.clientName());
-        }
-    }
-
     /** Says something to the person at the screen. Any thread. */
-    void say(Tone tone, String text) {
-        if (listener != null) {
-            listener.message(tone, text);
-        }
-    }
-
-    @Override
-    public void onClosed(String reason) {
-        if (listener != null) {
-            listener.closed(reason);
-        }
+    public void say(Tone tone, String text) {
+        news.say(tone, text);
     }
 }
