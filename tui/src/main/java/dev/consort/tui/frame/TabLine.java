@@ -11,6 +11,9 @@ import dev.consort.tui.widget.Segments;
 
 /** The views with their keys, and who is here. */
 final class TabLine {
+    /** On a narrow screen a few names outlast the tabs: who is here cannot be found out by a key. */
+    private static final int ABOVE_TABS = 34;
+
     private final PaneContext context;
 
     TabLine(PaneContext context) {
@@ -36,7 +39,7 @@ final class TabLine {
     /** The longer somebody has been here, the longer the name stays on a narrow screen. */
     private void people(Segments line) {
         NetworkState state = context.state();
-        int weight = 19;
+        int weight = ABOVE_TABS;
         for (int id : state.players().ids()) {
             Player player = state.players().get(id);
             String star = state.isPrivileged(id) ? "*" : "";

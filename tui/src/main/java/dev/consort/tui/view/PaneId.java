@@ -2,7 +2,7 @@ package dev.consort.tui.view;
 
 /** The views; the first nine in the order of their digits. */
 public enum PaneId {
-    INSTRUMENTS("Instruments", "instruments"),
+    INSTRUMENTS("Band", "instruments"),
     MIXER("Mixer", "mixer"),
     ROLL("Notes", "pianoRoll"),
     PEOPLE("People", "people"),
