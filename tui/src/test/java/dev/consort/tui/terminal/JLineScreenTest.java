@@ -64,7 +64,8 @@ class JLineScreenTest {
                 lastSettings = settings(attributes);
             }
         };
-        screen = new JLineScreen(terminal, ScreenWish.ANY, Map.of("TERM", "xterm-256color", "LANG", "C.UTF-8"));
+        screen = new JLineScreen(
+                terminal, ScreenWish.ANY, Map.of("TERM", "xterm-256color", "LANG", "C.UTF-8"), () -> {});
     }
 
     @AfterEach

@@ -3,13 +3,14 @@ package dev.consort.tui.terminal;
 import dev.consort.tui.canvas.CellGrid;
 import dev.consort.tui.canvas.CharWidth;
 import dev.consort.tui.input.InputSink;
+import dev.consort.tui.terminal.cell.CellDiff;
+import dev.consort.tui.terminal.cell.ColumnWidth;
 import dev.consort.tui.terminal.colour.ColourDepth;
 import dev.consort.tui.terminal.colour.SgrCode;
 import dev.consort.tui.theme.ColourScheme;
 import dev.consort.tui.theme.GlyphTier;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.jline.utils.WCWidth;
 
 /** A screen that is only remembered. */
 public final class MemoryScreen implements Screen {
@@ -26,6 +27,10 @@ public final class MemoryScreen implements Screen {
 
     /** The colours that were last asked for. */
     public ColourScheme scheme;
+
+    public boolean mouse;
+
+    public boolean keyReleases;
 
     /** Thrown by the next drawing, if set. */
     public RuntimeException failure;
@@ -67,7 +72,7 @@ public final class MemoryScreen implements Screen {
 
     @Override
     public CharWidth charWidth() {
-        return codePoint -> Math.max(0, WCWidth.wcwidth(codePoint));
+        return new ColumnWidth();
     }
 
     @Override
@@ -84,6 +89,16 @@ public final class MemoryScreen implements Screen {
         if (last != null) {
             show(last);
         }
+    }
+
+    @Override
+    public void mouse(boolean isHeard) {
+        mouse = isHeard;
+    }
+
+    @Override
+    public void keyReleases(boolean areHeard) {
+        keyReleases = areHeard;
     }
 
     @Override

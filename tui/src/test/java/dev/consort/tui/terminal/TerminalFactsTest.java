@@ -35,8 +35,19 @@ class TerminalFactsTest {
 
     @Test
     void takesATerminalThatDoesNotKnowItsSizeForTheUsualOne() {
-        assertThat(ScreenSize.reported(0, 0)).isEqualTo(new ScreenSize(80, 24));
-        assertThat(ScreenSize.reported(1, 1)).isEqualTo(new ScreenSize(1, 1));
-        assertThat(ScreenSize.reported(100_000, 50)).isEqualTo(new ScreenSize(1000, 50));
+        assertThat(ScreenSize.reported(0, 0, Map.of())).isEqualTo(new ScreenSize(80, 24));
+        assertThat(ScreenSize.reported(1, 1, Map.of())).isEqualTo(new ScreenSize(1, 1));
+        assertThat(ScreenSize.reported(100_000, 50, Map.of())).isEqualTo(new ScreenSize(1000, 50));
+    }
+
+    @Test
+    void believesTheEnvironmentWhereTheTerminalDoesNotKnowItsSize() {
+        Map<String, String> said = Map.of("COLUMNS", "132", "LINES", "43");
+        assertThat(ScreenSize.reported(0, 0, said)).isEqualTo(new ScreenSize(132, 43));
+        assertThat(ScreenSize.reported(100, 30, said)).isEqualTo(new ScreenSize(100, 30));
+        assertThat(ScreenSize.reported(0, 30, said)).isEqualTo(new ScreenSize(132, 30));
+        assertThat(ScreenSize.reported(0, 0, Map.of("COLUMNS", "many", "LINES", "0")))
+                .isEqualTo(new ScreenSize(80, 24));
+        assertThat(ScreenSize.reported(-5, 0, Map.of("COLUMNS", "9999"))).isEqualTo(new ScreenSize(1000, 24));
     }
 }

@@ -1,4 +1,8 @@
-package dev.consort.tui.input;
+package dev.consort.tui.input.decoder;
+
+import dev.consort.tui.input.InputSink;
+import dev.consort.tui.input.Key;
+import dev.consort.tui.input.KeyStroke;
 
 /**
  * Makes key presses of the characters that a terminal sends, one character at a time.
@@ -14,8 +18,12 @@ public final class KeyDecoder {
     public static final int SEQUENCE_MILLIS = 500;
 
     private static final char ESC = 27;
-    private static final int LONGEST_PASTE = 1 << 16;
-    private static final String PASTE_END = ESC + "[201~";
+    private static final char CANCEL = 24;
+    private static final char SUBSTITUTE = 26;
+    private static final int LONGEST_SEQUENCE = 128;
+
+    /** A mouse that is not heard in the way that was asked for: three characters behind {@code CSI M}. */
+    private static final int OLD_MOUSE = 3;
 
     private enum Phase {
         GROUND,
@@ -23,17 +31,25 @@ public final class KeyDecoder {
         SEQUENCE,
         SINGLE,
         STRING,
+        OLD_MOUSE,
         PASTE
     }
 
     private final InputSink sink;
+    private final SequenceReader sequences;
     private final StringBuilder parameters = new StringBuilder();
-    private final StringBuilder pasted = new StringBuilder();
+    private final PastedText paste = new PastedText();
     private Phase phase = Phase.GROUND;
     private char highSurrogate;
 
     public KeyDecoder(InputSink sink) {
+        this(sink, () -> {});
+    }
+
+    /** @param onReleasesOffered the terminal says that it speaks the kitty keyboard protocol */
+    public KeyDecoder(InputSink sink, Runnable onReleasesOffered) {
         this.sink = sink;
+        this.sequences = new SequenceReader(sink, onReleasesOffered);
     }
 
     /** How long to wait for the next character before {@link #silence}; 0 means as long as it takes. */
@@ -50,9 +66,14 @@ public final class KeyDecoder {
         if (phase == Phase.ESCAPE) {
             sink.key(KeyStroke.of(Key.ESCAPE));
         } else if (phase == Phase.PASTE) {
-            endPaste(pasted.length());
+            sink.pasted(paste.text());
         }
         phase = Phase.GROUND;
+    }
+
+    /** Says that no key is held any more, because nobody will tell when it comes up. For any thread. */
+    public void letGo() {
+        sequences.letGo();
     }
 
     /** The next character. */
@@ -63,6 +84,7 @@ public final class KeyDecoder {
             case SEQUENCE -> sequence(character);
             case SINGLE -> single(character);
             case STRING -> string(character);
+            case OLD_MOUSE -> oldMouse(character);
             case PASTE -> paste(character);
         }
     }
@@ -72,7 +94,7 @@ public final class KeyDecoder {
         if (character == ESC) {
             phase = Phase.ESCAPE;
         } else if (character == 0x9b) {
-            beginSequence();
+            begin(Phase.SEQUENCE);
         } else if (Character.isHighSurrogate(character)) {
             highSurrogate = character;
         } else {
@@ -106,30 +128,26 @@ public final class KeyDecoder {
     private void escape(char character) {
         switch (character) {
             case ESC -> sink.key(KeyStroke.of(Key.ESCAPE));
-            case '[' -> beginSequence();
-            case 'O' -> phase = Phase.SINGLE;
-            case ']', 'P', '^', '_', 'X' -> beginString();
+            case '[' -> begin(Phase.SEQUENCE);
+            case 'O' -> begin(Phase.SINGLE);
+            case ']', 'P', '^', '_', 'X' -> begin(Phase.STRING);
             default -> ground(character, true);
         }
     }
 
-    private void beginSequence() {
+    private void begin(Phase begun) {
         parameters.setLength(0);
-        phase = Phase.SEQUENCE;
-    }
-
-    private void beginString() {
-        parameters.setLength(0);
-        phase = Phase.STRING;
+        phase = begun;
     }
 
     private void sequence(char character) {
         boolean linuxFunctionKey = parameters.length() == 1 && parameters.charAt(0) == '[';
-        if (character == ESC) {
-            phase = Phase.ESCAPE;
-        } else if (linuxFunctionKey || character >= '@' && character <= '~' && !opensLinuxFunctionKey(character)) {
-            endSequence(character);
-        } else if (parameters.length() < 32) {
+        if (isBroken(character)) {
+            return;
+        }
+        if (linuxFunctionKey || character >= '@' && character <= '~' && !opensLinuxFunctionKey(character)) {
+            endSequence(character, linuxFunctionKey);
+        } else if (parameters.length() < LONGEST_SEQUENCE) {
             parameters.append(character);
         }
     }
@@ -138,51 +156,70 @@ public final class KeyDecoder {
         return character == '[' && parameters.length() == 0;
     }
 
-    private void endSequence(char last) {
+    /** Whether a sequence ends before its end: with another one, or with one of the two characters that are there for it. */
+    private boolean isBroken(char character) {
+        boolean isCancelled = character == CANCEL || character == SUBSTITUTE;
+        if (isCancelled || character == ESC) {
+            phase = isCancelled ? Phase.GROUND : Phase.ESCAPE;
+            return true;
+        }
+        return false;
+    }
+
+    private void endSequence(char last, boolean linuxFunctionKey) {
         phase = Phase.GROUND;
-        if (last == '~' && parameters.toString().equals("200")) {
-            pasted.setLength(0);
+        String given = parameters.toString();
+        if (linuxFunctionKey) {
+            press(SequenceTable.ofLinuxConsole(last));
+        } else if (last == 'M' && given.isEmpty()) {
+            begin(Phase.OLD_MOUSE);
+        } else if (last == '~' && given.equals("200")) {
+            paste.begin();
             phase = Phase.PASTE;
+        } else if (given.length() < LONGEST_SEQUENCE) {
+            sequences.read(Csi.parse(given, last));
+        }
+    }
+
+    private void press(Key key) {
+        if (key != null) {
+            sink.key(KeyStroke.of(key));
+        }
+    }
+
+    /** {@code ESC O} and a letter; old terminals put their modifiers between. */
+    private void single(char character) {
+        boolean isParameter = character >= '0' && character <= '9' || character == ';';
+        if (isBroken(character) || isParameter && parameters.append(character).length() < LONGEST_SEQUENCE) {
             return;
         }
-        press(SequenceTable.key(parameters.toString(), last));
-    }
-
-    private void single(char character) {
         phase = Phase.GROUND;
-        press(SequenceTable.key("", character));
-    }
-
-    private void press(KeyStroke key) {
-        if (key != null) {
-            sink.key(key);
+        if (parameters.length() == 0) {
+            press(character == 'M' ? Key.ENTER : SequenceTable.ofSingleShift(character));
         }
     }
 
     private void string(char character) {
         boolean terminator = character == 7 || character == 0x9c || character == '\\' && endsWithEscape();
-        parameters.setLength(0);
+        begin(terminator ? Phase.GROUND : Phase.STRING);
         parameters.append(character);
-        phase = terminator ? Phase.GROUND : Phase.STRING;
     }
 
     private boolean endsWithEscape() {
         return parameters.length() > 0 && parameters.charAt(0) == ESC;
     }
 
-    private void paste(char character) {
-        pasted.append(character);
-        int end = pasted.length() - PASTE_END.length();
-        if (end >= 0 && pasted.substring(end).equals(PASTE_END)) {
-            endPaste(end);
-        } else if (pasted.length() > 2 * LONGEST_PASTE) {
-            pasted.delete(LONGEST_PASTE, pasted.length() - PASTE_END.length());
+    private void oldMouse(char character) {
+        parameters.append(character);
+        if (parameters.length() == OLD_MOUSE) {
+            phase = Phase.GROUND;
         }
     }
 
-    private void endPaste(int length) {
-        phase = Phase.GROUND;
-        sink.pasted(pasted.substring(0, Math.min(length, LONGEST_PASTE)));
-        pasted.setLength(0);
+    private void paste(char character) {
+        if (paste.accept(character)) {
+            phase = Phase.GROUND;
+            sink.pasted(paste.text());
+        }
     }
 }

@@ -1,4 +1,4 @@
-package dev.consort.tui.terminal;
+package dev.consort.tui.terminal.cell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -33,13 +33,13 @@ class CellDiffTest {
     @Test
     void sendsOnlyWhatChanged() {
         assertThat(diff.between(grid("level 0.70", Style.PLAIN), grid("level 0.72", Style.PLAIN)))
-                .isEqualTo("\u001b[1;10H\u001b[0m2\u001b[0m");
+                .isEqualTo("\u001b[?2026h\u001b[1;10H\u001b[0m2\u001b[0m\u001b[?2026l");
     }
 
     @Test
     void bridgesSmallGapsInsteadOfJumping() {
         assertThat(diff.between(grid("a-b", Style.PLAIN), grid("x-y", Style.PLAIN)))
-                .isEqualTo("\u001b[1;1H\u001b[0mx-y\u001b[0m");
+                .isEqualTo("\u001b[?2026h\u001b[1;1H\u001b[0mx-y\u001b[0m\u001b[?2026l");
     }
 
     @Test
@@ -59,7 +59,7 @@ class CellDiffTest {
     @Test
     void paintsEveryBlankCellWhereThePaperIsOurs() {
         String drawn = diff(ColourDepth.TRUE, GlyphTier.UNICODE).between(null, grid("abc", Style.PLAIN));
-        assertThat(drawn).startsWith("\u001b[0;38;2;215;219;226;48;2;18;21;27m\u001b[2J");
+        assertThat(drawn).startsWith("\u001b[?2026h\u001b[0;38;2;215;219;226;48;2;18;21;27m\u001b[2J");
         assertThat(drawn).contains("abc" + " ".repeat(17)).contains("\u001b[2;1H" + " ".repeat(20));
         assertThat(diff.between(null, grid("abc", Style.PLAIN))).doesNotContain("  ");
     }

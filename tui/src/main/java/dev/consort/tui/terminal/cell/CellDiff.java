@@ -1,25 +1,31 @@
-package dev.consort.tui.terminal;
+package dev.consort.tui.terminal.cell;
 
 import dev.consort.tui.canvas.CellGrid;
 import dev.consort.tui.canvas.Style;
 import dev.consort.tui.terminal.colour.SgrCode;
 import dev.consort.tui.theme.GlyphTier;
 
-/** Writes what takes the terminal from one screenful to the next. */
-final class CellDiff {
+/**
+ * Writes what takes the terminal from one screenful to the next. Every frame is between the marks of synchronised output
+ * (private mode 2026), so that a terminal that knows them never shows half of one.
+ */
+public final class CellDiff {
     /** Unchanged cells between two changed ones that are cheaper to write again than to jump over. */
     private static final int GAP = 4;
+
+    private static final String BEGIN = "\u001b[?2026h";
+    private static final String END = "\u001b[0m\u001b[?2026l";
 
     private final SgrCode codes;
     private final GlyphTier tier;
 
-    CellDiff(SgrCode codes, GlyphTier tier) {
+    public CellDiff(SgrCode codes, GlyphTier tier) {
         this.codes = codes;
         this.tier = tier;
     }
 
     /** Empty when nothing differs. Without {@code shown}, or in another size, everything is drawn. */
-    String between(CellGrid shown, CellGrid next) {
+    public String between(CellGrid shown, CellGrid next) {
         boolean all = shown == null || shown.width() != next.width() || shown.height() != next.height();
         Writing writing = new Writing(next);
         CellGrid before = all ? writing.cleared() : shown;
@@ -97,7 +103,7 @@ final class CellDiff {
         }
 
         String finished() {
-            return out.length() == 0 ? "" : out.append("\u001b[0m").toString();
+            return out.length() == 0 ? "" : BEGIN + out.append(END);
         }
     }
 }
