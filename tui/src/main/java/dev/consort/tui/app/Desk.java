@@ -14,6 +14,7 @@ import dev.consort.tui.input.KeyStroke;
 import dev.consort.tui.input.KeyboardKey;
 import dev.consort.tui.input.Keymap;
 import dev.consort.tui.input.Layer;
+import dev.consort.tui.input.MouseStroke;
 import dev.consort.tui.midi.MidiSeat;
 import dev.consort.tui.pane.Dialogs;
 import dev.consort.tui.pane.Pane;
@@ -43,24 +44,27 @@ final class Desk implements CommandHost, Dialogs {
     private final Typing typing;
     private final FocusReport focus;
     private final Questions questions;
+    private final ScreenSwitches switches;
+    private final Mouse mouse;
     private Chooser chooser;
     private long now;
     private boolean over;
-    private boolean redrawWanted;
 
-    Desk(Studio studio, MidiSeat midi, Keymap keymap, Glyphs glyphs) {
+    Desk(Studio studio, MidiSeat midi, Keymap keymap, Glyphs glyphs, ScreenSwitches switches) {
         this.midi = midi;
         this.keymap = keymap;
+        this.switches = switches;
         context = new PaneContext(new GuardedStudio(studio, this::say), view, this, keymap, glyphs);
         panes = new Panes(context);
         everywhere = new EverywhereKeys(context);
-        piano = new Piano(context.studio());
+        piano = new Piano(context.studio(), keymap);
         frame = new Frame(context);
         palette = new Palette(this, keymap, this::performNamed);
         menus = new Menus(keymap, this::perform);
         typing = new Typing(palette::completions, this::run, context.studio()::chat);
         focus = new FocusReport(context);
         questions = new Questions(keymap);
+        mouse = new Mouse(frame, this::perform);
     }
 
     @Override
@@ -108,13 +112,6 @@ final class Desk implements CommandHost, Dialogs {
         view.messages().add(new Message(tone, text, now));
     }
 
-    /** Whether somebody asked since the last time for the screen to be drawn anew. */
-    boolean takeRedrawWanted() {
-        boolean wanted = redrawWanted;
-        redrawWanted = false;
-        return wanted;
-    }
-
     List<PaneId> views() {
         return panes.ids();
     }
@@ -143,6 +140,7 @@ final class Desk implements CommandHost, Dialogs {
         midi.select(selectedInstrument());
         focus.send(pane(), now);
         questions.advance(now);
+        switches.piano(piano.isOn());
     }
 
     /** How long nothing changes here without a key or news. */
@@ -182,6 +180,24 @@ final class Desk implements CommandHost, Dialogs {
         keymap.find(layers(), key).ifPresent(found -> perform(found, key));
     }
 
+    /** A key was let go; only a terminal that tells this gets here. */
+    void release(KeyStroke key) {
+        piano.release(key);
+    }
+
+    /** The keyboard went to another window: no release of a key will be heard. */
+    void handsOff() {
+        piano.handsOff();
+    }
+
+    /** Something was done with the mouse. While something is typed or asked it does nothing. */
+    void point(MouseStroke stroke) {
+        view.messages().seen(now);
+        if (typing.current() == null && questions.text().isEmpty()) {
+            mouse.point(stroke, pane(), isChoosing() ? chooser : null);
+        }
+    }
+
     private boolean isChoosing() {
         return chooser != null && chooser.isOpen();
     }
@@ -192,9 +208,8 @@ final class Desk implements CommandHost, Dialogs {
 
     private void perform(KeyCommand found, KeyStroke key) {
         Instrument selected = context.selected();
-        boolean note = found == KeyboardKey.PLAY_LOW || found == KeyboardKey.PLAY_HIGH;
-        if (note && selected != null) {
-            piano.play((KeyboardKey) found, key, selected, noteMillis(), now);
+        if (found instanceof KeyboardKey row && row.isNote() && selected != null) {
+            piano.play(row, key, selected, noteMillis(), now);
         } else {
             perform(found);
         }
@@ -213,7 +228,8 @@ final class Desk implements CommandHost, Dialogs {
 
     private boolean performNamed(KeyCommand found) {
         return pane().perform(found)
-                || found instanceof EverywhereKey key && (opens(key) || tools(key) || everywhere.perform(key));
+                || found instanceof EverywhereKey key
+                        && (opens(key) || tools(key) || switches(key) || everywhere.perform(key));
     }
 
     private boolean opens(EverywhereKey found) {
@@ -234,7 +250,6 @@ final class Desk implements CommandHost, Dialogs {
         switch (found) {
             case PERFORM -> piano.open();
             case BACK -> back();
-            case REDRAW -> redrawWanted = true;
             case QUIT -> leave();
             case INTERRUPT -> confirm("Leave the session? y or Ctrl-C leaves, the band plays on", this::leave);
             default -> {
@@ -242,6 +257,14 @@ final class Desk implements CommandHost, Dialogs {
             }
         }
         return true;
+    }
+
+    private boolean switches(EverywhereKey found) {
+        String now = switches.perform(found);
+        if (now != null && !now.isEmpty()) {
+            say(Tone.NOTICE, now);
+        }
+        return now != null;
     }
 
     /** One level back: the message, then a view that was opened from another. */
@@ -289,6 +312,11 @@ final class Desk implements CommandHost, Dialogs {
         Instrument selected = context.selected();
         return piano.isOn() && selected != null
                 ? "playing " + selected.name() + ", octave " + piano.octave() + ", velocity " + piano.velocity()
+                        + latch()
                 : pane().layers().get(0).title();
+    }
+
+    private String latch() {
+        return piano.isLatched() ? ", latched" : "";
     }
 }
