@@ -222,6 +222,11 @@ public final class RemoteDispatcher implements AutoCloseable {
         say(new ClientMessage.ListHistory(before));
     }
 
+    /** Asks something that this server offers, or tells it to do that; see {@code Welcome.features}. */
+    public void enquire(ClientMessage.Enquiry enquiry) {
+        say(enquiry);
+    }
+
     /** Asks for the whole state, as a check of the mirror. */
     public void requestFullSync() {
         say(new ClientMessage.RequestFullSync());

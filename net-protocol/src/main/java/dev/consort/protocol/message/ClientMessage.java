@@ -130,6 +130,40 @@ public sealed interface ClientMessage {
      */
     record ListHistory(@MayBeAbsent Long before) implements ClientMessage {}
 
+    /**
+     * What belongs to the room and not to the music. Only for servers that offer it in {@link
+     * ServerMessage.Welcome#features}.
+     */
+    sealed interface Enquiry extends ClientMessage {}
+
+    /**
+     * Whether the server is to send {@link ServerMessage.Analysis} from now on; holds until this connection ends.
+     *
+     * @param analysis true begins, false ends
+     * @param instrument whose pitch is wanted; absent for that of the mix
+     */
+    record Watch(boolean analysis, @MayBeAbsent Integer instrument) implements Enquiry {}
+
+    /** Asks which recordings there are for samplers. */
+    record ListSamples() implements Enquiry {}
+
+    /**
+     * Asks what a recording looks like.
+     *
+     * @param name as in {@link ServerMessage.Samples}
+     */
+    record ShowSample(String name) implements Enquiry {}
+
+    /** Asks how the machine is that makes the sound. */
+    record AskStatus() implements Enquiry {}
+
+    /**
+     * Begins or ends a recording of what is heard, for whoever holds the privilege.
+     *
+     * @param on true begins, false ends
+     */
+    record RecordMix(boolean on) implements Enquiry {}
+
     /** A heartbeat of the client's own; {@code t} is echoed. */
     record Ping(@MayBeAbsent Long t) implements ClientMessage {}
 

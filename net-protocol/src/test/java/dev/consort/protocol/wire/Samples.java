@@ -25,6 +25,10 @@ import dev.consort.protocol.message.NoticeLevel;
 import dev.consort.protocol.message.PrivilegeLevel;
 import dev.consort.protocol.message.RefusedInstrument;
 import dev.consort.protocol.message.ServerMessage;
+import dev.consort.protocol.message.machine.ClientTraffic;
+import dev.consort.protocol.message.machine.EngineStatus;
+import dev.consort.protocol.message.machine.ListedSample;
+import dev.consort.protocol.message.machine.StoreStatus;
 import dev.consort.protocol.state.TransportMode;
 import dev.consort.protocol.state.instrument.Filter;
 import dev.consort.protocol.state.instrument.FilterType;
@@ -144,6 +148,12 @@ final class Samples {
                 new ClientMessage.ListProjects(),
                 new ClientMessage.ListHistory(null),
                 new ClientMessage.ListHistory(41L),
+                new ClientMessage.Watch(true, null),
+                new ClientMessage.Watch(false, 3),
+                new ClientMessage.ListSamples(),
+                new ClientMessage.ShowSample("amen.wav"),
+                new ClientMessage.AskStatus(),
+                new ClientMessage.RecordMix(true),
                 new ClientMessage.Ping(null),
                 new ClientMessage.Ping(1L << 60),
                 new ClientMessage.Pong(5L),
@@ -151,7 +161,7 @@ final class Samples {
     }
 
     static List<ServerMessage> serverMessages() {
-        return Stream.concat(states(), talk()).toList();
+        return Stream.of(states(), talk(), machine()).flatMap(each -> each).toList();
     }
 
     private static Stream<ServerMessage> states() {
@@ -168,8 +178,10 @@ final class Samples {
                         41,
                         Sessions.full(),
                         5000,
-                        new Limits(65_536, 500)),
-                new ServerMessage.ReconnectSuccessful(2, List.of(1), PrivilegeLevel.NORMAL, "new", 41, null, 7, 42),
+                        new Limits(65_536, 500),
+                        List.of("Watch")),
+                new ServerMessage.ReconnectSuccessful(
+                        2, List.of(1), PrivilegeLevel.NORMAL, "new", 41, null, 7, 42, List.of("Watch")),
                 new ServerMessage.ReconnectSuccessful(
                         2, List.of(), PrivilegeLevel.NORMAL, "new", 41, Sessions.full(), 0, 41),
                 new ServerMessage.ReconnectFailed("the seat is gone"),
@@ -223,5 +235,39 @@ final class Samples {
                 new ServerMessage.Error(ErrorCode.FRAME_TOO_LARGE, "split it"),
                 new ServerMessage.Shutdown("bye", null),
                 new ServerMessage.Shutdown("update", 2000L));
+    }
+
+    private static Stream<ServerMessage> machine() {
+        return Stream.of(
+                new ServerMessage.Metering(
+                        961.5,
+                        true,
+                        112,
+                        List.of(0.5, 0.25),
+                        List.of(0.1, 0.1),
+                        IdMap.empty(),
+                        0.07,
+                        0,
+                        1234567890123L,
+                        Map.of("group:1", List.of(0.5, 0.4), "bus:2", List.of(0.0, 0.1))),
+                new ServerMessage.Analysis(Collections.nCopies(48, -63.4), Collections.nCopies(128, -127), null, null),
+                new ServerMessage.Analysis(Collections.nCopies(48, -120.0), Collections.nCopies(128, 5), 3, 440.5),
+                new ServerMessage.Samples(List.of(new ListedSample("amen.wav", 6.95, 2, 44_100))),
+                new ServerMessage.Waveform("amen.wav", 6.95, 2, List.of(-127, 126), null),
+                new ServerMessage.Waveform("gone.wav", 0, 0, List.of(), "there is no recording of that name"),
+                new ServerMessage.Status(
+                        new EngineStatus("consort", "silent", 48_000, 256, 0.07, 1, 12),
+                        new StoreStatus("dawn", 41, 2, "the disk is full"),
+                        3_600,
+                        List.of(new ClientTraffic(2, 12_000, 300, 1)),
+                        "volca",
+                        "exports/dawn.wav"),
+                new ServerMessage.Status(
+                        new EngineStatus("scsynth", "JACK", null, null, 0, 0, null),
+                        new StoreStatus(null, 0, 0, null),
+                        0,
+                        List.of(),
+                        null,
+                        null));
     }
 }

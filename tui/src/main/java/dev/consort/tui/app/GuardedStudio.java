@@ -4,6 +4,7 @@ import dev.consort.protocol.action.NetworkAction;
 import dev.consort.protocol.action.PlayAction;
 import dev.consort.protocol.message.ModerationVerb;
 import dev.consort.protocol.state.NetworkState;
+import dev.consort.tui.studio.ForwardedEnquiries;
 import dev.consort.tui.studio.Levels;
 import dev.consort.tui.studio.Link;
 import dev.consort.tui.studio.Studio;
@@ -12,11 +13,12 @@ import dev.consort.tui.studio.Tone;
 import java.util.function.BiConsumer;
 
 /** A session that is only asked for changes while it can be reached; otherwise the person is told. */
-final class GuardedStudio implements Studio {
+final class GuardedStudio extends ForwardedEnquiries implements Studio {
     private final Studio studio;
     private final BiConsumer<Tone, String> teller;
 
     GuardedStudio(Studio studio, BiConsumer<Tone, String> teller) {
+        super(studio);
         this.studio = studio;
         this.teller = teller;
     }

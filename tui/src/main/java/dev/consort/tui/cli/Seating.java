@@ -9,6 +9,7 @@ import dev.consort.protocol.message.ServerMessage.Welcome;
 import dev.consort.protocol.state.people.Role;
 import dev.consort.tui.app.StudioApp;
 import dev.consort.tui.canvas.Scrubber;
+import dev.consort.tui.cli.remote.RemoteStudio;
 import dev.consort.tui.midi.MidiPorts;
 import dev.consort.tui.midi.MidiSeat;
 import dev.consort.tui.plain.PlainClient;
@@ -63,7 +64,7 @@ final class Seating {
                 wish.wantsPrivilege(),
                 "consort/" + Version.program(),
                 trust);
-        RemoteDispatcher dispatcher = RemoteDispatcher.open(config, studio);
+        RemoteDispatcher dispatcher = RemoteDispatcher.open(config, studio.news());
         studio.attach(dispatcher);
         Runtime.getRuntime().addShutdownHook(new Thread(dispatcher::close, "consort-goodbye"));
         try {
@@ -121,11 +122,13 @@ final class Seating {
     private int onScreen(RemoteStudio studio) {
         JLineScreen screen;
         try {
-            screen = JLineScreen.ofThisProcess();
+            screen = JLineScreen.ofThisProcess(wish.screen());
         } catch (UncheckedIOException e) {
             return inLines(studio, "this terminal cannot be drawn on: " + e.getMessage());
         }
-        StudioApp app = new StudioApp(studio, midi(studio), screen);
+        OwnKeys keys = OwnKeys.in(new Places(System.getenv()).keys());
+        StudioApp app = new StudioApp(studio, midi(studio), keys.keymap(), screen, wish.screen());
+        keys.problems().forEach(app::warn);
         int exitCode = app.run();
         if (!app.ending().isEmpty()) {
             System.err.println("consort: " + Scrubber.clean(app.ending()));

@@ -10,7 +10,7 @@ import dev.consort.protocol.state.NetworkState;
  * <p>All calls come from one thread, the screen's, but for {@link #state}, {@link #clientId}, {@link #link}, {@link
  * #dispatch} and {@link #post}, which any thread may call. None of them waits for the network.
  */
-public interface Studio {
+public interface Studio extends Enquiries {
     /** The newest state; this client's own pending edits are in it already. */
     NetworkState state();
 

@@ -39,7 +39,7 @@ public record Glyphs(
     private static final Glyphs ASCII = new Glyphs('>', '#', '*', '*', '|', '-', '#', '-', '|', '#', '=', '.', "~", "");
 
     public static Glyphs of(GlyphTier tier) {
-        return tier == GlyphTier.UNICODE ? UNICODE : ASCII;
+        return tier == GlyphTier.ASCII ? ASCII : UNICODE;
     }
 
     /** A shape as text. */

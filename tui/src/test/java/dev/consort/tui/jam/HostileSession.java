@@ -27,6 +27,9 @@ import dev.consort.protocol.message.NoticeLevel;
 import dev.consort.protocol.message.PrivilegeLevel;
 import dev.consort.protocol.message.RefusedInstrument;
 import dev.consort.protocol.message.ServerMessage;
+import dev.consort.protocol.message.machine.EngineStatus;
+import dev.consort.protocol.message.machine.ListedSample;
+import dev.consort.protocol.message.machine.StoreStatus;
 import dev.consort.protocol.project.StarterBand;
 import dev.consort.protocol.state.NetworkState;
 import dev.consort.protocol.state.control.StripParameter;
@@ -130,14 +133,16 @@ final class HostileSession {
                 1,
                 state,
                 5_000,
-                new Limits(65_536, 500));
+                new Limits(65_536, 500),
+                List.of("Watch", "ListSamples", "ShowSample", "AskStatus", "RecordMix", payload()));
     }
 
     /** Everything with a text, but the state, that can be said to a client that has joined. */
     List<ServerMessage> messages() {
         String several = payload() + payload() + payload();
         return List.of(
-                new ServerMessage.ReconnectSuccessful(1, List.of(), PrivilegeLevel.NORMAL, payload(), 1, null, 0, 0),
+                new ServerMessage.ReconnectSuccessful(
+                        1, List.of(), PrivilegeLevel.NORMAL, payload(), 1, null, 0, 0, List.of(payload())),
                 new ServerMessage.StatePatchUpdate(
                         1, 1, List.of(payload()), Map.of(payload(), payload()), Map.of(payload(), payload())),
                 new ServerMessage.Chat(2, payload(), several, 0),
@@ -148,6 +153,15 @@ final class HostileSession {
                         List.of(new ListedProject(payload(), 0, 0)),
                         List.of(new ListedCheckpoint(1, payload(), 0, 0))),
                 new ServerMessage.History(List.of(new HistoryEntry(1, 1, 2, payload(), 0, payload()))),
+                new ServerMessage.Samples(List.of(new ListedSample(payload(), 1, 1, 1))),
+                new ServerMessage.Waveform(payload(), 1, 1, List.of(), payload()),
+                new ServerMessage.Status(
+                        new EngineStatus(payload(), payload(), null, null, 0, 0, null),
+                        new StoreStatus(payload(), 1, 0, payload()),
+                        1,
+                        List.of(),
+                        payload(),
+                        payload()),
                 new ServerMessage.ActionRejected(1, RefusalCode.INVALID, several),
                 new ServerMessage.PrivilegeDenied(payload()),
                 new ServerMessage.PrivilegeRevoked(payload()),

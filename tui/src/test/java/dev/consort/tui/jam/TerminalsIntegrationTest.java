@@ -45,7 +45,7 @@ class TerminalsIntegrationTest {
     private TmuxTerminal terminal(String name, String own) throws IOException, InterruptedException {
         TmuxTerminal terminal = new TmuxTerminal(
                 name, 90, 24, Stagehand.consort("--connect", venue.address(), "--own", own, "--name", name));
-        terminal.awaitText("Instruments");
+        terminal.awaitText("Band");
         return terminal;
     }
 

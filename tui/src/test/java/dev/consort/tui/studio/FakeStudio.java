@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.function.Consumer;
 
 /** A session without a network: Ana is at the screen, Ben is elsewhere and owns the bass. */
-public final class FakeStudio implements Studio {
+public final class FakeStudio extends FakeEnquiries implements Studio {
     /** How often it still answers that too much waits. */
     public int crowdedFor;
 
@@ -24,7 +24,6 @@ public final class FakeStudio implements Studio {
     public static final int BEN = 2;
 
     public final List<NetworkAction> sent = new ArrayList<>();
-    public final List<String> asked = new ArrayList<>();
     public volatile NetworkState state = session();
     /** Hears of each action, on the thread that sends it. */
     public volatile Consumer<NetworkAction> onSent = action -> {};

@@ -7,6 +7,7 @@ import dev.consort.tui.canvas.CellGrid;
 import dev.consort.tui.canvas.Style;
 import dev.consort.tui.input.InputSink;
 import dev.consort.tui.input.KeyStroke;
+import dev.consort.tui.theme.ColourScheme;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -63,7 +64,8 @@ class JLineScreenTest {
                 lastSettings = settings(attributes);
             }
         };
-        screen = new JLineScreen(terminal, Map.of("TERM", "xterm-256color", "LANG", "C.UTF-8"));
+        screen = new JLineScreen(
+                terminal, ScreenWish.ANY, Map.of("TERM", "xterm-256color", "LANG", "C.UTF-8"), () -> {});
     }
 
     @AfterEach
@@ -103,6 +105,19 @@ class JLineScreenTest {
         screen.forget();
         screen.show(grid("still"));
         assertThat(sentSoFar()).contains("still");
+    }
+
+    @Test
+    void showsTheSamePictureInOtherColoursAtOnce() {
+        screen.open(sink);
+        screen.scheme(ColourScheme.LIGHT);
+        sentSoFar();
+        screen.show(grid("still"));
+        assertThat(sentSoFar()).contains("48;5;231", "still");
+        screen.scheme(ColourScheme.DARK);
+        assertThat(sentSoFar()).contains("48;5;233", "still");
+        screen.show(grid("still"));
+        assertThat(sentSoFar()).isEmpty();
     }
 
     private static CellGrid grid(String text) {
