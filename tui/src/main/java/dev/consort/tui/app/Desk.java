@@ -1,22 +1,25 @@
 package dev.consort.tui.app;
 
+import dev.consort.protocol.action.Refusal;
 import dev.consort.protocol.state.instrument.Instrument;
 import dev.consort.tui.canvas.Canvas;
+import dev.consort.tui.chooser.Choices;
+import dev.consort.tui.chooser.Chooser;
 import dev.consort.tui.command.BadCommand;
 import dev.consort.tui.command.CommandHost;
 import dev.consort.tui.frame.Frame;
 import dev.consort.tui.frame.Scene;
+import dev.consort.tui.input.EverywhereKey;
 import dev.consort.tui.input.KeyCommand;
 import dev.consort.tui.input.KeyStroke;
+import dev.consort.tui.input.KeyboardKey;
 import dev.consort.tui.input.Keymap;
 import dev.consort.tui.input.Layer;
+import dev.consort.tui.input.MouseStroke;
 import dev.consort.tui.midi.MidiSeat;
+import dev.consort.tui.pane.Dialogs;
 import dev.consort.tui.pane.Pane;
 import dev.consort.tui.pane.PaneContext;
-import dev.consort.tui.pane.instruments.InstrumentsPane;
-import dev.consort.tui.pane.mixer.MixerPane;
-import dev.consort.tui.pane.people.PeoplePane;
-import dev.consort.tui.pane.roll.RollPane;
 import dev.consort.tui.piano.Piano;
 import dev.consort.tui.studio.Studio;
 import dev.consort.tui.studio.Tone;
@@ -24,44 +27,47 @@ import dev.consort.tui.theme.Glyphs;
 import dev.consort.tui.view.Message;
 import dev.consort.tui.view.PaneId;
 import dev.consort.tui.view.View;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
+import java.util.function.Consumer;
 
 /** What a person sits at: takes keys and news, changes the view, asks the session, and draws. Knows no terminal. */
-final class Desk implements CommandHost {
+final class Desk implements CommandHost, Dialogs {
     private final MidiSeat midi;
     private final View view = new View();
-    private final Keymap keymap = new Keymap();
-    private final Map<PaneId, Pane> panes = new EnumMap<>(PaneId.class);
+    private final Keymap keymap;
     private final PaneContext context;
+    private final Panes panes;
     private final EverywhereKeys everywhere;
     private final Piano piano;
     private final Frame frame;
     private final Palette palette;
-    private final Prompt command;
-    private final Prompt talk;
+    private final Menus menus;
+    private final Typing typing;
     private final FocusReport focus;
-    private final Questions questions = new Questions(keymap);
-    private final HelpReader help = new HelpReader();
+    private final Questions questions;
+    private final ScreenSwitches switches;
+    private final Mouse mouse;
+    private final Advice advice;
+    private Chooser chooser;
     private long now;
     private boolean over;
-    private boolean redrawWanted;
 
-    Desk(Studio studio, MidiSeat midi, Glyphs glyphs) {
+    Desk(Studio studio, MidiSeat midi, Keymap keymap, Glyphs glyphs, ScreenSwitches switches) {
         this.midi = midi;
-        context = new PaneContext(new GuardedStudio(studio, this::say), view, glyphs);
+        this.keymap = keymap;
+        this.switches = switches;
+        context = new PaneContext(new GuardedStudio(studio, this::say), view, this, keymap, glyphs);
+        panes = new Panes(context);
         everywhere = new EverywhereKeys(context);
-        piano = new Piano(context.studio());
+        piano = new Piano(context.studio(), keymap);
         frame = new Frame(context);
-        palette = new Palette(this, this::performNamed);
-        command = new Prompt(":", palette::completions, this::run);
-        talk = new Prompt("say: ", text -> List.of(), context.studio()::chat);
+        palette = new Palette(this, keymap, this::performNamed);
+        menus = new Menus(keymap, this::perform);
+        typing = new Typing(palette::completions, this::run, context.studio()::chat);
         focus = new FocusReport(context);
-        panes.put(PaneId.INSTRUMENTS, new InstrumentsPane(context));
-        panes.put(PaneId.MIXER, new MixerPane(context));
-        panes.put(PaneId.ROLL, new RollPane(context));
-        panes.put(PaneId.PEOPLE, new PeoplePane(context));
+        questions = new Questions(keymap);
+        advice = new Advice(keymap);
+        mouse = new Mouse(frame, this::perform);
     }
 
     @Override
@@ -84,20 +90,46 @@ final class Desk implements CommandHost {
         over = true;
     }
 
-    /** Whether somebody asked since the last time for the screen to be drawn anew. */
-    boolean takeRedrawWanted() {
-        boolean wanted = redrawWanted;
-        redrawWanted = false;
-        return wanted;
+    @Override
+    public void type(String label, String initial, Consumer<String> answer) {
+        typing.ask(label, initial, answer);
+    }
+
+    @Override
+    public void choose(Choices choices) {
+        chooser = new Chooser(choices);
+    }
+
+    @Override
+    public void confirm(String question, Runnable yes) {
+        questions.ask(question, yes, now);
+    }
+
+    @Override
+    public void command(String begun) {
+        typing.command(begun);
+    }
+
+    @Override
+    public void say(Tone tone, String text) {
+        view.messages().add(new Message(tone, text, now));
+    }
+
+    /** Something that was asked for is not done: says why and which key leads on. */
+    void refused(Refusal refusal) {
+        say(Tone.REFUSAL, advice.sentence(refusal));
+    }
+
+    List<PaneId> views() {
+        return panes.ids();
+    }
+
+    List<Layer> layers(PaneId id) {
+        return panes.at(id).layers();
     }
 
     boolean isOver() {
         return over;
-    }
-
-    /** Says something on the status line and in the log. */
-    void say(Tone tone, String text) {
-        view.messages().add(new Message(tone, text, now));
     }
 
     /** Asks whether somebody else gets the privilege. */
@@ -116,6 +148,7 @@ final class Desk implements CommandHost {
         midi.select(selectedInstrument());
         focus.send(pane(), now);
         questions.advance(now);
+        switches.piano(piano.isOn());
     }
 
     /** How long nothing changes here without a key or news. */
@@ -130,41 +163,63 @@ final class Desk implements CommandHost {
 
     /** A text was pasted; it goes where text goes and is never a row of commands. */
     void paste(String text) {
-        if (typing() != null) {
-            typing().field().insert(text);
+        if (typing.current() != null) {
+            typing.current().field().insert(text);
+        } else if (isChoosing()) {
+            chooser.paste(text);
         } else {
             say(Tone.NOTICE, "pasted text goes nowhere here; press : or t first");
         }
     }
 
     void press(KeyStroke key) {
-        if (typing() != null) {
-            typing().press(key);
+        if (typing.current() != null) {
+            typing.current().press(key);
             return;
         }
         view.messages().seen(now);
         if (questions.answer(key, piano.isOn())) {
             return;
         }
-        Layer layer = piano.isOn() ? Layer.KEYBOARD : pane().layer();
-        keymap.find(layer, key).ifPresent(found -> perform(found, key));
+        if (isChoosing()) {
+            chooser.press(key);
+            return;
+        }
+        keymap.find(layers(), key).ifPresent(found -> perform(found, key));
     }
 
-    /** The prompt that is open, or null. */
-    private Prompt typing() {
-        return command.isOpen() ? command : talk.isOpen() ? talk : null;
+    /** A key was let go; only a terminal that tells this gets here. */
+    void release(KeyStroke key) {
+        piano.release(key);
+    }
+
+    /** The keyboard went to another window: no release of a key will be heard. */
+    void handsOff() {
+        piano.handsOff();
+    }
+
+    /** Something was done with the mouse. While something is typed or asked it does nothing. */
+    void point(MouseStroke stroke) {
+        view.messages().seen(now);
+        if (typing.current() == null && questions.text().isEmpty()) {
+            mouse.point(stroke, pane(), isChoosing() ? chooser : null);
+        }
+    }
+
+    private boolean isChoosing() {
+        return chooser != null && chooser.isOpen();
+    }
+
+    private List<Layer> layers() {
+        return piano.isOn() ? List.of(Layer.KEYBOARD) : pane().layers();
     }
 
     private void perform(KeyCommand found, KeyStroke key) {
-        if (help.perform(found, pane().layer())) {
-            return;
-        }
         Instrument selected = context.selected();
-        boolean note = found == KeyCommand.PLAY_LOW || found == KeyCommand.PLAY_HIGH;
-        if (note && selected != null) {
-            piano.play(found, key, selected, noteMillis(), now);
-        } else if (!piano.perform(found)) {
-            performNamed(found);
+        if (found instanceof KeyboardKey row && row.isNote() && selected != null) {
+            piano.play(row, key, selected, noteMillis(), now);
+        } else {
+            perform(found);
         }
     }
 
@@ -173,21 +228,25 @@ final class Desk implements CommandHost {
         return (int) (quarters * 60_000 / context.state().session().bpm());
     }
 
-    private boolean performNamed(KeyCommand found) {
-        return opens(found) || asks(found) || pane().perform(found) || everywhere.perform(found);
+    private void perform(KeyCommand found) {
+        if (!(found instanceof KeyboardKey key && piano.perform(key))) {
+            performNamed(found);
+        }
     }
 
-    private boolean opens(KeyCommand found) {
+    private boolean performNamed(KeyCommand found) {
+        return pane().perform(found)
+                || found instanceof EverywhereKey key
+                        && (opens(key) || tools(key) || switches(key) || everywhere.perform(key));
+    }
+
+    private boolean opens(EverywhereKey found) {
         switch (found) {
-            case COMMAND -> command.open("");
-            case CHAT, SAY -> talk.open("");
-            case ADD_INSTRUMENT -> command.open("add ");
-            case RENAME_INSTRUMENT -> command.open("rename " + selectedInstrument() + " ");
-            case HELP -> help.toggle();
-            case PERFORM -> piano.open();
-            case BACK -> back();
-            case REDRAW -> redrawWanted = true;
-            case QUIT -> leave();
+            case COMMAND -> command("");
+            case CHAT -> typing.talk();
+            case HELP -> choose(menus.help(layers()));
+            case PALETTE -> choose(menus.palette(pane().layers(), palette.words(), this::command));
+            case SWITCH -> choose(menus.views(panes.ids(), view.pane()));
             default -> {
                 return false;
             }
@@ -195,25 +254,32 @@ final class Desk implements CommandHost {
         return true;
     }
 
-    /** One level back: help, then the message. */
-    private void back() {
-        if (help.isOpen()) {
-            help.close();
-        } else {
-            view.messages().dismiss(now);
+    private boolean tools(EverywhereKey found) {
+        switch (found) {
+            case PERFORM -> piano.open();
+            case BACK -> back();
+            case QUIT -> leave();
+            case INTERRUPT -> confirm("Leave the session? y or Ctrl-C leaves, the band plays on", this::leave);
+            default -> {
+                return false;
+            }
         }
+        return true;
     }
 
-    private boolean asks(KeyCommand found) {
-        Instrument selected = context.selected();
-        if (found == KeyCommand.INTERRUPT) {
-            questions.ask("Leave the session? y or Ctrl-C leaves, the band plays on", this::leave, now);
-        } else if (found == KeyCommand.REMOVE_INSTRUMENT && selected != null) {
-            String what = selected.id() + " " + selected.name();
-            Runnable remove = () -> run("remove " + selected.id());
-            questions.ask("Remove " + what + " with all its notes? y removes it, n keeps it", remove, now);
+    private boolean switches(EverywhereKey found) {
+        String now = switches.perform(found);
+        if (now != null && !now.isEmpty()) {
+            say(Tone.NOTICE, now);
         }
-        return found == KeyCommand.INTERRUPT || found == KeyCommand.REMOVE_INSTRUMENT;
+        return now != null;
+    }
+
+    /** One level back: the message, then a view that was opened from another. */
+    private void back() {
+        if (!view.messages().dismiss(now)) {
+            view.back();
+        }
     }
 
     private void run(String text) {
@@ -225,17 +291,18 @@ final class Desk implements CommandHost {
     }
 
     private Pane pane() {
-        return panes.get(view.pane());
+        return panes.current();
     }
 
     /** Lets every live note go. */
     void close() {
+        panes.close();
         midi.close();
         piano.close();
     }
 
     void draw(Canvas canvas) {
-        Prompt typed = typing();
+        Prompt typed = typing.current();
         frame.draw(
                 canvas,
                 new Scene(
@@ -244,8 +311,8 @@ final class Desk implements CommandHost {
                         questions.text(),
                         typed == null ? "" : typed.label(),
                         typed == null ? null : typed.field(),
-                        typed == command ? palette.suggestions(typed.field().text()) : List.of(),
-                        help.firstLine(),
+                        typing.isCommand() ? palette.suggestions(typed.field().text()) : List.of(),
+                        isChoosing() ? chooser : null,
                         view.messages().current(now)));
     }
 
@@ -253,6 +320,11 @@ final class Desk implements CommandHost {
         Instrument selected = context.selected();
         return piano.isOn() && selected != null
                 ? "playing " + selected.name() + ", octave " + piano.octave() + ", velocity " + piano.velocity()
-                : pane().layer().title();
+                        + latch()
+                : pane().layers().get(0).title();
+    }
+
+    private String latch() {
+        return piano.isLatched() ? ", latched" : "";
     }
 }

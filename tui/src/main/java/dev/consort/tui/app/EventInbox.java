@@ -1,15 +1,21 @@
 package dev.consort.tui.app;
 
+import dev.consort.protocol.action.Refusal;
 import dev.consort.tui.app.UiEvent.Changed;
 import dev.consort.tui.app.UiEvent.Closed;
+import dev.consort.tui.app.UiEvent.Focused;
 import dev.consort.tui.app.UiEvent.Pasted;
+import dev.consort.tui.app.UiEvent.Pointed;
 import dev.consort.tui.app.UiEvent.Pressed;
 import dev.consort.tui.app.UiEvent.PrivilegeRequested;
+import dev.consort.tui.app.UiEvent.Refused;
+import dev.consort.tui.app.UiEvent.Released;
 import dev.consort.tui.app.UiEvent.Resized;
 import dev.consort.tui.app.UiEvent.Said;
 import dev.consort.tui.app.UiEvent.TerminalLost;
 import dev.consort.tui.input.InputSink;
 import dev.consort.tui.input.KeyStroke;
+import dev.consort.tui.input.MouseStroke;
 import dev.consort.tui.studio.StudioListener;
 import dev.consort.tui.studio.Tone;
 import java.util.ArrayList;
@@ -35,6 +41,21 @@ final class EventInbox implements InputSink, StudioListener {
     @Override
     public void key(KeyStroke key) {
         leave(new Pressed(key));
+    }
+
+    @Override
+    public void released(KeyStroke key) {
+        leave(new Released(key));
+    }
+
+    @Override
+    public void mouse(MouseStroke stroke) {
+        leave(new Pointed(stroke));
+    }
+
+    @Override
+    public void focused(boolean isFocused) {
+        leave(new Focused(isFocused));
     }
 
     @Override
@@ -64,6 +85,11 @@ final class EventInbox implements InputSink, StudioListener {
     @Override
     public void message(Tone tone, String text) {
         leave(new Said(tone, text));
+    }
+
+    @Override
+    public void refused(Refusal refusal) {
+        leave(new Refused(refusal));
     }
 
     @Override

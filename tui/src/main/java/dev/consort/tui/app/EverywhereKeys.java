@@ -13,40 +13,47 @@ import dev.consort.protocol.state.Click;
 import dev.consort.protocol.state.NetworkState;
 import dev.consort.protocol.state.Transport;
 import dev.consort.protocol.state.instrument.Instrument;
-import dev.consort.tui.input.KeyCommand;
+import dev.consort.tui.input.EverywhereKey;
 import dev.consort.tui.pane.PaneContext;
 import dev.consort.tui.view.PaneId;
 
 /** The keys that do the same in every view. */
 final class EverywhereKeys {
+    private static final String SHOW = "SHOW_";
+
     private final PaneContext context;
 
     EverywhereKeys(PaneContext context) {
         this.context = context;
     }
 
-    boolean perform(KeyCommand command) {
+    boolean perform(EverywhereKey command) {
         return move(command) || transport(command) || history(command) || people(command) || strip(command);
     }
 
-    private boolean move(KeyCommand command) {
+    private boolean move(EverywhereKey command) {
         switch (command) {
-            case SHOW_INSTRUMENTS -> context.view().show(PaneId.INSTRUMENTS);
-            case SHOW_MIXER -> context.view().show(PaneId.MIXER);
-            case SHOW_ROLL -> context.view().show(PaneId.ROLL);
-            case SHOW_PEOPLE -> context.view().show(PaneId.PEOPLE);
             case NEXT_PANE -> context.view().show(context.view().pane().plus(1));
             case PREVIOUS_PANE -> context.view().show(context.view().pane().plus(-1));
             case NEXT_INSTRUMENT -> context.view().selectNext(context.state(), 1);
             case PREVIOUS_INSTRUMENT -> context.view().selectNext(context.state(), -1);
             default -> {
-                return false;
+                return show(command.name());
             }
         }
         return true;
     }
 
-    private boolean transport(KeyCommand command) {
+    /** A key {@code SHOW_x} goes to the view {@code x}. */
+    private boolean show(String name) {
+        boolean shows = name.startsWith(SHOW);
+        if (shows) {
+            context.view().show(PaneId.valueOf(name.substring(SHOW.length())));
+        }
+        return shows;
+    }
+
+    private boolean transport(EverywhereKey command) {
         NetworkState state = context.state();
         Transport now = state.transport();
         Click click = state.session().click();
@@ -63,7 +70,7 @@ final class EverywhereKeys {
         return true;
     }
 
-    private boolean history(KeyCommand command) {
+    private boolean history(EverywhereKey command) {
         switch (command) {
             case UNDO -> context.studio().dispatch(new HistoryAction.Undo());
             case REDO -> context.studio().dispatch(new HistoryAction.Redo());
@@ -74,8 +81,8 @@ final class EverywhereKeys {
         return true;
     }
 
-    private boolean people(KeyCommand command) {
-        if (command != KeyCommand.PRIVILEGE) {
+    private boolean people(EverywhereKey command) {
+        if (command != EverywhereKey.PRIVILEGE) {
             return false;
         }
         if (context.state().isPrivileged(context.studio().clientId())) {
@@ -86,7 +93,7 @@ final class EverywhereKeys {
         return true;
     }
 
-    private boolean strip(KeyCommand command) {
+    private boolean strip(EverywhereKey command) {
         Instrument selected = context.selected();
         if (selected == null) {
             return false;

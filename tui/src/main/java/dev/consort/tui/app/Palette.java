@@ -3,22 +3,33 @@ package dev.consort.tui.app;
 import dev.consort.tui.command.BadCommand;
 import dev.consort.tui.command.CommandHost;
 import dev.consort.tui.command.CommandLine;
+import dev.consort.tui.command.LineCommand;
 import dev.consort.tui.input.KeyCommand;
+import dev.consort.tui.input.Keymap;
 import dev.consort.tui.input.Layer;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** Everything that can be typed behind the colon: commands in words, and every key's command by its name. */
 final class Palette {
+    private static final Set<Layer> NOT_BY_NAME = Set.of(Layer.KEYBOARD, Layer.QUESTION, Layer.LIST, Layer.SHEET);
+
     private final CommandLine line;
+    private final Keymap keymap;
     private final Predicate<KeyCommand> keys;
 
-    Palette(CommandHost host, Predicate<KeyCommand> keys) {
+    Palette(CommandHost host, Keymap keymap, Predicate<KeyCommand> keys) {
+        this.keymap = keymap;
         this.line = new CommandLine(host);
         this.keys = keys;
+    }
+
+    /** The commands in words. */
+    List<LineCommand> words() {
+        return line.commands();
     }
 
     /** Does what the text says and answers a sentence about it, possibly empty. */
@@ -47,8 +58,7 @@ final class Palette {
                 .filter(command -> command.name().startsWith(text))
                 .map(command -> described(command.synopsis(), command.help()));
         Stream<String> names = byName().filter(command -> command.commandName().startsWith(text))
-                .map(command ->
-                        described(command.commandName() + "  (" + command.keys().get(0) + ")", command.help()));
+                .map(command -> described(command.commandName() + "  (" + keymap.key(command) + ")", command.help()));
         return Stream.concat(words, names).toList();
     }
 
@@ -66,8 +76,8 @@ final class Palette {
     }
 
     private Stream<KeyCommand> byName() {
-        return Arrays.stream(KeyCommand.values())
-                .filter(command -> command.layer() != Layer.KEYBOARD && command.layer() != Layer.QUESTION)
+        return keymap.commands().stream()
+                .filter(command -> !NOT_BY_NAME.contains(command.layer()))
                 .filter(command -> !line.knows(command.commandName()));
     }
 }

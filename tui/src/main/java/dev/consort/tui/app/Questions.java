@@ -4,6 +4,8 @@ import dev.consort.tui.input.KeyCommand;
 import dev.consort.tui.input.KeyStroke;
 import dev.consort.tui.input.Keymap;
 import dev.consort.tui.input.Layer;
+import dev.consort.tui.input.QuestionKey;
+import java.util.List;
 import java.util.Optional;
 
 /** What is being asked on the status line, if anything. A newer question takes the place of an older one. */
@@ -51,14 +53,14 @@ final class Questions {
         if (asked == null) {
             return false;
         }
-        Optional<KeyCommand> answer =
-                keymap.find(Layer.QUESTION, key).filter(found -> found.layer() == Layer.QUESTION && !lettersPlay);
+        Optional<KeyCommand> answer = keymap.find(List.of(Layer.QUESTION), key)
+                .filter(found -> found.layer() == Layer.QUESTION && !lettersPlay);
         boolean again = key.equals(CONTROL_C) && asked.passing();
         if (answer.isPresent() || asked.passing()) {
             current = null;
         }
         if (answer.isPresent() || again) {
-            (answer.filter(KeyCommand.NO::equals).isPresent() ? asked.no() : asked.yes()).run();
+            (answer.filter(QuestionKey.NO::equals).isPresent() ? asked.no() : asked.yes()).run();
         }
         return answer.isPresent() || again;
     }

@@ -1,6 +1,6 @@
 package dev.consort.tui.cli;
 
-import dev.consort.tui.terminal.BackgroundReads;
+import dev.consort.tui.terminal.ProcessSignals;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -16,7 +16,7 @@ final class OperatorConsole {
 
     void start() {
         // A server that was sent to the background must not be stopped for looking at the keyboard.
-        BackgroundReads.fail();
+        ProcessSignals.failBackgroundReads();
         Thread reader = new Thread(this::read, "consort-operator");
         reader.setDaemon(true);
         reader.start();

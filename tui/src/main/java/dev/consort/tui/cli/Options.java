@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -137,6 +138,9 @@ public final class Options {
     @Option(names = "--plain", description = "lines instead of a screen: for scripts and screen readers")
     private boolean plain;
 
+    @Mixin
+    private ScreenOptions screen;
+
     @Option(
             names = "--midi",
             paramLabel = "PORT",
@@ -193,6 +197,9 @@ public final class Options {
         @Option(names = "--list-midi", description = "list the MIDI ports of this machine")
         private boolean listMidi;
 
+        @Option(names = "--list-keys", description = "list what every key does, as the file is written that changes it")
+        private boolean listKeys;
+
         @Option(names = "--list-audio", description = "list where sound can go, and what --audio auto takes")
         private boolean listAudio;
 
@@ -228,6 +235,9 @@ public final class Options {
         if (chosen.listMidi) {
             return new ListMidiMode();
         }
+        if (chosen.listKeys) {
+            return new ListKeysMode(new Places(System.getenv()));
+        }
         if (chosen.listAudio) {
             return new ListAudioMode();
         }
@@ -246,7 +256,8 @@ public final class Options {
         reject(
                 isNew && project != null,
                 "--new and --project do not go together; --project begins a file that is not there");
-        boolean isLooking = chosen.listMidi || chosen.listAudio || chosen.plot != null || chosen.forget != null;
+        boolean isLooking =
+                chosen.listMidi || chosen.listKeys || chosen.listAudio || chosen.plot != null || chosen.forget != null;
         reject(
                 (isJoining || isLooking) && (audio != null || buffer != null || recording != null || input != null),
                 "--audio, --buffer, --input and --record go with --server; clients make no sound");
@@ -260,6 +271,7 @@ public final class Options {
                 "--own, --privilege, --watch and --plain go with --connect");
         boolean isSeat = !isServing && !isRendering && !isLooking;
         reject(!isSeat && (midi != null || midiChannel != null), "--midi and --midi-channel go with --connect");
+        reject(!isSeat && screen.isGiven(), ScreenOptions.NAMES + " go with --connect");
         reject(midiOut != null && (isJoining || !isSeat && !isServing), "--midi-out goes with --server");
         reject(midiChannel != null && (midiChannel < 1 || midiChannel > 16), "--midi-channel goes from 1 to 16");
         reject(isRendering && own != null, "--own goes with --connect");
@@ -315,6 +327,6 @@ public final class Options {
 
     private SeatWish seat() {
         MidiWish keyboard = new MidiWish(midi == null ? MidiWish.NONE : midi, midiChannel == null ? 0 : midiChannel);
-        return new SeatWish(name, own == null ? List.of() : own, privilege, watch, plain, keyboard);
+        return new SeatWish(name, own == null ? List.of() : own, privilege, watch, plain, keyboard, screen.wish());
     }
 }

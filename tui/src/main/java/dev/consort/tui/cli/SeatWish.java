@@ -1,6 +1,7 @@
 package dev.consort.tui.cli;
 
 import dev.consort.tui.midi.MidiWish;
+import dev.consort.tui.terminal.ScreenWish;
 import java.util.List;
 
 /**
@@ -10,12 +11,24 @@ import java.util.List;
  * @param own ids of instruments
  * @param isPlain lines instead of a screen, even where a screen is possible
  * @param midi the MIDI keyboard to play with
+ * @param screen how the screen should look
  */
 record SeatWish(
-        String name, List<Integer> own, boolean wantsPrivilege, boolean isWatching, boolean isPlain, MidiWish midi) {
-    /** Without a MIDI keyboard. */
+        String name,
+        List<Integer> own,
+        boolean wantsPrivilege,
+        boolean isWatching,
+        boolean isPlain,
+        MidiWish midi,
+        ScreenWish screen) {
+    /** Without a MIDI keyboard, on a screen as it comes. */
     SeatWish(String name, List<Integer> own, boolean wantsPrivilege, boolean isWatching, boolean isPlain) {
-        this(name, own, wantsPrivilege, isWatching, isPlain, MidiWish.WITHOUT);
+        this(name, own, wantsPrivilege, isWatching, isPlain, MidiWish.WITHOUT, ScreenWish.ANY);
+    }
+
+    /** The same with transport, tempo and master from the start. */
+    SeatWish privileged() {
+        return new SeatWish(name, own, true, isWatching, isPlain, midi, screen);
     }
 
     String nameOrUser() {

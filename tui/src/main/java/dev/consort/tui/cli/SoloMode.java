@@ -7,7 +7,7 @@ import java.util.List;
 record SoloMode(ServerWish server, SeatWish seat) implements Mode {
     @Override
     public int run() throws Failure {
-        Seating seating = new Seating(privileged());
+        Seating seating = new Seating(seat.privileged());
         ServerWish alone =
                 new ServerWish(null, 0, server.project(), server.sound(), server.maxClients(), false, false, true);
         try (OpenServer open = OpenServer.of(alone, InetAddress.getLoopbackAddress())) {
@@ -16,9 +16,5 @@ record SoloMode(ServerWish server, SeatWish seat) implements Mode {
             List<String> remarks = open.remarks();
             return seating.take(address, null, remarks);
         }
-    }
-
-    private SeatWish privileged() {
-        return new SeatWish(seat.name(), seat.own(), true, seat.isWatching(), seat.isPlain(), seat.midi());
     }
 }

@@ -1,6 +1,7 @@
 package dev.consort.tui.frame;
 
 import dev.consort.tui.canvas.Canvas;
+import dev.consort.tui.input.KeyCommand;
 import dev.consort.tui.pane.PaneContext;
 import dev.consort.tui.theme.Theme;
 import dev.consort.tui.widget.WrappedText;
@@ -12,6 +13,7 @@ public final class Frame {
     private static final int SUGGESTIONS = 8;
 
     private final PaneContext context;
+    private int height;
     private final TopLine top;
     private final TabLine tabs;
     private final StatusLine status;
@@ -23,23 +25,41 @@ public final class Frame {
         this.status = new StatusLine(context);
     }
 
-    /** Draws everything; a low screen does without the tabs. */
+    /** Draws everything. */
     public void draw(Canvas canvas, Scene scene) {
-        boolean withTabs = canvas.height() >= TABS_FROM;
-        int above = withTabs ? 2 : 1;
+        height = canvas.height();
+        int above = bodyTop();
         Canvas body = canvas.region(0, above, canvas.width(), canvas.height() - above - 1);
         body(body, scene);
         top.draw(canvas.region(0, 0, canvas.width(), 1));
-        if (withTabs) {
+        if (above == 2) {
             tabs.draw(canvas.region(0, 1, canvas.width(), 1));
         }
         suggestions(body, scene.suggestions());
         status.draw(canvas, scene);
     }
 
+    /** The first row of the view; a low screen does without the tabs. */
+    public int bodyTop() {
+        return height >= TABS_FROM ? 2 : 1;
+    }
+
+    /** Whether a row of the screen is the view's. */
+    public boolean isBody(int row) {
+        return row >= bodyTop() && row < height - 1;
+    }
+
+    /** What a click there does, or null. */
+    public KeyCommand commandAt(int x, int row) {
+        if (row == height - 1) {
+            return status.commandAt(x);
+        }
+        return row == 1 && bodyTop() == 2 ? tabs.commandAt(x) : null;
+    }
+
     private void body(Canvas body, Scene scene) {
-        if (scene.helpFrom() >= 0) {
-            new HelpPage(scene.pane().layer()).draw(body, scene.helpFrom());
+        if (scene.chooser() != null) {
+            scene.chooser().draw(body);
             return;
         }
         scene.pane().draw(body);

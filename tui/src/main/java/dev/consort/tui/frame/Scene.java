@@ -1,5 +1,6 @@
 package dev.consort.tui.frame;
 
+import dev.consort.tui.chooser.Chooser;
 import dev.consort.tui.pane.Pane;
 import dev.consort.tui.view.Message;
 import dev.consort.tui.widget.TextField;
@@ -14,7 +15,7 @@ import java.util.List;
  * @param prompt what stands before the text being typed; empty if nothing is typed
  * @param field the text being typed; null if none
  * @param suggestions what the text may become
- * @param helpFrom the first line of help shown; negative while help is closed
+ * @param chooser what is being chosen, in front of the view; null if nothing
  * @param message for the status line; null if none
  */
 public record Scene(
@@ -24,5 +25,5 @@ public record Scene(
         String prompt,
         TextField field,
         List<String> suggestions,
-        int helpFrom,
+        Chooser chooser,
         Message message) {}

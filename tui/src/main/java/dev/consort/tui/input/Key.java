@@ -42,7 +42,7 @@ public enum Key {
     }
 
     /** F1 to F12. */
-    static Key function(int number) {
+    public static Key function(int number) {
         return values()[F1.ordinal() + number - 1];
     }
 }

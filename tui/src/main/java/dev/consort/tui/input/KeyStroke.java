@@ -1,12 +1,14 @@
 package dev.consort.tui.input;
 
 import java.util.Arrays;
+import java.util.List;
 
 /**
  * One press of a key.
  *
  * @param character the code point for {@link Key#CHARACTER}, else 0
- * @param shift only for keys that are not characters: a shifted character is another character
+ * @param shift only for keys that are not characters, and for letters with Control: any other shifted character is another
+ *     character
  */
 public record KeyStroke(Key key, int character, boolean shift, boolean alt, boolean control) {
     public static KeyStroke of(Key key) {
@@ -28,18 +30,29 @@ public record KeyStroke(Key key, int character, boolean shift, boolean alt, bool
 
     /** Reads what {@link #label} writes, for example {@code "Shift-Up"}, {@code "Ctrl-c"}, {@code "Space"}, {@code "q"}. */
     public static KeyStroke parse(String label) {
-        boolean shift = label.startsWith("Shift-");
-        boolean alt = label.startsWith("Alt-");
-        boolean control = label.startsWith("Ctrl-");
-        String name = shift || alt || control ? label.substring(label.indexOf('-') + 1) : label;
-        if (name.equals("Space")) {
-            return new KeyStroke(Key.CHARACTER, ' ', shift, alt, control);
+        for (String modifier : List.of("Ctrl-", "Alt-", "Shift-")) {
+            if (label.startsWith(modifier) && label.length() > modifier.length()) {
+                return parse(label.substring(modifier.length())).with(modifier);
+            }
         }
+        return label.equals("Space") ? of(' ') : named(label);
+    }
+
+    private static KeyStroke named(String name) {
         return Arrays.stream(Key.values())
                 .filter(key -> key.label().equals(name))
                 .findFirst()
-                .map(key -> new KeyStroke(key, 0, shift, alt, control))
-                .orElseGet(() -> new KeyStroke(Key.CHARACTER, name.codePointAt(0), shift, alt, control));
+                .map(KeyStroke::of)
+                .orElseGet(() -> of(name.codePointAt(0)));
+    }
+
+    private KeyStroke with(String modifier) {
+        return new KeyStroke(
+                key,
+                character,
+                shift || modifier.equals("Shift-"),
+                alt || modifier.equals("Alt-"),
+                control || modifier.equals("Ctrl-"));
     }
 
     /** Whether this types a character, as into a text field. */

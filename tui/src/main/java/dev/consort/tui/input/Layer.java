@@ -1,13 +1,34 @@
 package dev.consort.tui.input;
 
-/** Where a key means something. What a pane does not know falls through to {@link #EVERYWHERE}. */
+import java.util.Locale;
+
+/** Where a key means something. What no layer of a view knows falls through to {@link #EVERYWHERE}. */
 public enum Layer {
     EVERYWHERE("everywhere"),
+    LIST("in lists"),
+    SHEET("on knobs and settings"),
     INSTRUMENTS("instruments"),
     MIXER("mixer"),
-    ROLL("piano roll"),
+    ROLL("notes"),
     PEOPLE("people"),
+    ARRANGEMENT("song"),
+    STEPS("drums"),
+    AUTOMATION("automation"),
+    EDITOR("sound"),
+    PROJECTS("projects"),
+    EQ("equaliser"),
+    GROOVE("groove"),
+    GENERATORS("generators"),
+    SAMPLER("sampler"),
+    TUNER("tuner"),
+    SCOPE("spectrum"),
+    MIDI("MIDI"),
+    SETTINGS("settings"),
+    HISTORY("history"),
+    LOG("log"),
+    STATUS("status"),
     KEYBOARD("playing on the keys"),
+    CHOOSER("choosing"),
     QUESTION("when asked");
 
     private final String title;
@@ -19,5 +40,10 @@ public enum Layer {
     /** Its name as a heading. */
     public String title() {
         return title;
+    }
+
+    /** Its name in files, for example {@code "mixer"}. */
+    public String wireName() {
+        return name().toLowerCase(Locale.ROOT);
     }
 }

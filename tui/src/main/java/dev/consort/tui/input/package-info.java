@@ -1,2 +1,2 @@
-/** From the characters that a terminal sends to keys, and from keys to what they mean: one table. */
+/** What a person does at the terminal, and what their keys mean: one table. */
 package dev.consort.tui.input;

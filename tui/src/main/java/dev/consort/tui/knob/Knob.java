@@ -14,6 +14,7 @@ import java.util.function.DoubleFunction;
 public record Knob(ParamSpec spec, double value, DoubleFunction<NetworkAction> setter) {
     private static final int SMALL_TURNS = 50;
     private static final int BIG_TURNS = 10;
+    private static final int FINE_TURNS = 1000;
 
     public String name() {
         return spec.name();
@@ -29,9 +30,19 @@ public record Knob(ParamSpec spec, double value, DoubleFunction<NetworkAction> s
         return setter.apply(KnobScale.step(spec, value, (up ? 1 : -1) / (double) (big ? BIG_TURNS : SMALL_TURNS)));
     }
 
+    /** The action that turns it by the finest step that makes sense. */
+    public NetworkAction nudged(boolean up) {
+        return setter.apply(KnobScale.step(spec, value, (up ? 1 : -1) / (double) FINE_TURNS));
+    }
+
     /** The action that sets it to a value. */
     public NetworkAction set(double wanted) {
         return setter.apply(wanted);
+    }
+
+    /** Its value as a number to be typed over. */
+    public String plainValue() {
+        return KnobScale.plain(value);
     }
 
     /** Its value with unit, for people. */

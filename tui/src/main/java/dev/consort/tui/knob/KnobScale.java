@@ -28,6 +28,12 @@ final class KnobScale {
         return Math.rint(value / unit) * unit;
     }
 
+    static String plain(double value) {
+        return value == Math.rint(value)
+                ? String.format(Locale.ROOT, "%.0f", value)
+                : String.format(Locale.ROOT, "%.4f", value).replaceAll("0+$", "");
+    }
+
     static String text(ParamSpec spec, double value) {
         if (spec.isBus()) {
             return value == 0 ? "none" : String.format(Locale.ROOT, "bus %.0f", value);

@@ -1,15 +1,30 @@
 package dev.consort.tui.pane;
 
+import dev.consort.protocol.action.NetworkAction;
 import dev.consort.protocol.state.NetworkState;
 import dev.consort.protocol.state.instrument.Instrument;
+import dev.consort.tui.input.Keymap;
 import dev.consort.tui.studio.Studio;
 import dev.consort.tui.theme.Glyphs;
 import dev.consort.tui.view.View;
 
-/** What a view works with: the session, where this person is in it, and shapes to draw with. */
-public record PaneContext(Studio studio, View view, Glyphs glyphs) {
+/**
+ * What a view works with.
+ *
+ * @param studio the session
+ * @param view where this person is in it
+ * @param dialogs how to ask the person
+ * @param keymap the keys as this person has them
+ * @param glyphs shapes to draw with
+ */
+public record PaneContext(Studio studio, View view, Dialogs dialogs, Keymap keymap, Glyphs glyphs) {
     public NetworkState state() {
         return studio.state();
+    }
+
+    /** Asks for a change; {@link #state} shows it when this returns, unless it is refused. */
+    public void send(NetworkAction action) {
+        studio.dispatch(action);
     }
 
     /** The selected instrument, or null. */

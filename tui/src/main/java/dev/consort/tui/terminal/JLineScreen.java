@@ -3,59 +3,76 @@ package dev.consort.tui.terminal;
 import dev.consort.tui.canvas.CellGrid;
 import dev.consort.tui.canvas.CharWidth;
 import dev.consort.tui.input.InputSink;
+import dev.consort.tui.terminal.cell.CellDiff;
+import dev.consort.tui.terminal.cell.ColumnWidth;
+import dev.consort.tui.terminal.colour.ColourDepth;
+import dev.consort.tui.terminal.colour.SgrCode;
+import dev.consort.tui.theme.ColourScheme;
 import dev.consort.tui.theme.GlyphTier;
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.io.UncheckedIOException;
-import java.util.EnumSet;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicBoolean;
-import org.jline.terminal.Attributes;
-import org.jline.terminal.Attributes.ControlChar;
-import org.jline.terminal.Attributes.LocalFlag;
 import org.jline.terminal.Size;
 import org.jline.terminal.Terminal;
 import org.jline.terminal.Terminal.Signal;
+import org.jline.terminal.Terminal.SignalHandler;
 import org.jline.terminal.TerminalBuilder;
-import org.jline.utils.WCWidth;
 
 /**
  * The screen of a real terminal.
  *
  * <p>However the process ends – normally, by an exception, by a signal, with its terminal lost – the terminal is left as it
- * was found: {@link #close} runs in the shutdown hook too, and only once.
+ * was found: {@link #close} runs in the shutdown hook too, and only once. While the process is stopped it is as it was found,
+ * too.
  */
 public final class JLineScreen implements Screen {
-    private static final String ENTER = "\u001b[?1049h\u001b[?25l\u001b[?2004h";
-    private static final String LEAVE = "\u001b[0m\u001b[?2004l\u001b[?25h\u001b[?1049l";
-
     private static final int RESTORE_MILLIS = 1000;
 
     private final Terminal terminal;
-    private final PrintWriter writer;
+    private final Map<String, String> environment;
+    private final Runnable stopping;
     private final GlyphTier tier;
-    private final CellDiff diff;
+    private final ColourDepth depth;
+    private final CharWidth charWidth = new ColumnWidth();
+    private final TerminalModes modes;
+    private final TerminalHold hold;
     private final AtomicBoolean closed = new AtomicBoolean();
     private final Thread hook = new Thread(this::closeSoon, "restore terminal");
-    private Attributes before;
+    private InputSink sink;
     private HeldOutput held;
     private KeyReader reader;
+    private CellDiff diff;
     private CellGrid shown;
 
-    JLineScreen(Terminal terminal, Map<String, String> environment) {
+    /** @param stopping stops the process until it is let go on */
+    JLineScreen(Terminal terminal, ScreenWish wish, Map<String, String> environment, Runnable stopping) {
         this.terminal = terminal;
-        // JLine's own shutdown hook may close the terminal first; the writer still reaches it then.
-        this.writer = terminal.writer();
-        this.tier = LocaleGlyphs.of(environment);
-        this.diff = new CellDiff(ColourDepth.of(environment), tier);
+        this.environment = environment;
+        this.stopping = stopping;
+        this.tier = wish.glyphs() != null ? wish.glyphs() : LocaleGlyphs.of(environment);
+        this.depth = ColourDepth.of(wish.colour(), environment);
+        this.modes = new TerminalModes(canBeAsked(environment), wish.isMouseHeard());
+        this.hold = new TerminalHold(terminal, modes);
+        this.diff = diff(wish.scheme());
+    }
+
+    /** The consoles of Linux and of DEC answer nothing that is not as old as they are. */
+    private static boolean canBeAsked(Map<String, String> environment) {
+        return !environment.getOrDefault("TERM", "").matches("(linux|vt\\d).*");
+    }
+
+    private CellDiff diff(ColourScheme scheme) {
+        return new CellDiff(new SgrCode(depth, scheme), tier);
     }
 
     /**
      * The terminal that this process was started in.
      *
+     * @param wish how it should look
      * @throws UncheckedIOException if it cannot be used
      */
-    public static JLineScreen ofThisProcess() {
+    public static JLineScreen ofThisProcess(ScreenWish wish) {
         System.setProperty(TerminalBuilder.PROP_NON_BLOCKING_READS, "false");
         System.setProperty(TerminalBuilder.PROP_CLOSE_MODE, "strict");
         try {
@@ -65,46 +82,65 @@ public final class JLineScreen implements Screen {
                     .dumb(false)
                     .nativeSignals(false)
                     .build();
-            return new JLineScreen(terminal, System.getenv());
+            return new JLineScreen(terminal, wish, System.getenv(), ProcessSignals::stop);
         } catch (IOException | IllegalStateException cause) {
             throw new UncheckedIOException(new IOException("the terminal cannot be opened", cause));
         }
     }
 
     @Override
-    public void open(InputSink sink) {
-        before = terminal.getAttributes();
+    public void open(InputSink told) {
+        sink = told;
+        hold.begin();
         Runtime.getRuntime().addShutdownHook(hook);
         held = HeldOutput.begin();
-        enterRawMode();
-        send(ENTER);
+        synchronized (this) {
+            hold.take();
+            reader = new KeyReader(terminal.reader(), sink, this::keysOffered);
+        }
         terminal.handle(Signal.WINCH, signal -> sink.resized());
-        reader = new KeyReader(terminal.reader(), sink);
+        terminal.handle(Signal.TSTP, this::stopped);
+        terminal.handle(Signal.CONT, signal -> takeAgain());
         reader.start();
     }
 
-    /**
-     * Raw, and without signals from keys: Ctrl-C is a key like others here, while a signal from outside ends the process. A
-     * read waits for a character; JLine's own raw mode would give up after 100 ms, which looks like the end of the input.
-     */
-    private void enterRawMode() {
-        terminal.enterRawMode();
-        Attributes raw = terminal.getAttributes();
-        raw.setLocalFlags(EnumSet.of(LocalFlag.ISIG), false);
-        raw.setControlChar(ControlChar.VMIN, 1);
-        raw.setControlChar(ControlChar.VTIME, 0);
-        terminal.setAttributes(raw);
+    private synchronized void keysOffered() {
+        tell(modes.keysOffered());
+    }
+
+    /** Somebody wants this process to stop: meanwhile the terminal is the shell's. */
+    private void stopped(Signal signal) {
+        giveBack();
+        terminal.handle(Signal.TSTP, SignalHandler.SIG_DFL);
+        stopping.run();
+        terminal.handle(Signal.TSTP, this::stopped);
+        // A process that has no shell is not stopped at all, and nobody will let it go on.
+        takeAgain();
+    }
+
+    private synchronized void giveBack() {
+        reader.letGo();
+        hold.giveBack();
+        shown = null;
+    }
+
+    /** After a stop that could not be seen coming, too, the terminal is as the shell left it. */
+    private synchronized void takeAgain() {
+        hold.takeAgain();
+        hold.take();
+        shown = null;
+        sink.resized();
     }
 
     @Override
     public ScreenSize size() {
         Size size = terminal.getSize();
-        return ScreenSize.reported(size.getColumns(), size.getRows());
+        return ScreenSize.reported(size.getColumns(), size.getRows(), environment);
     }
 
     @Override
     public CharWidth charWidth() {
-        return codePoint -> Math.max(0, WCWidth.wcwidth(codePoint));
+        return charWidth;
     }
 
     @Override
@@ -113,15 +149,40 @@ public final class JLineScreen implements Screen {
     }
 
     @Override
+    public synchronized void scheme(ColourScheme scheme) {
+        diff = diff(scheme);
+        CellGrid last = shown;
+        shown = null;
+        if (last != null) {
+            show(last);
+        }
+    }
+
+    @Override
+    public synchronized void mouse(boolean isHeard) {
+        tell(modes.mouse(isHeard));
+    }
+
+    @Override
+    public synchronized void keyReleases(boolean areHeard) {
+        if (reader != null) {
+            reader.letGo();
+        }
+        tell(modes.keyReleases(areHeard));
+    }
+
+    @Override
     public synchronized void show(CellGrid grid) {
-        if (closed.get()) {
-            return;
+        if (hold.isOurs()) {
+            tell(diff.between(shown, grid));
+            shown = grid;
         }
-        String changes = diff.between(shown, grid);
-        if (!changes.isEmpty()) {
-            send(changes);
+    }
+
+    private void tell(String text) {
+        if (!hold.tell(text)) {
+            sink.lost();
         }
-        shown = grid;
     }
 
     @Override
@@ -144,6 +205,15 @@ public final class JLineScreen implements Screen {
         }
     }
 
+    private synchronized void restore() {
+        if (reader != null) {
+            reader.stop();
+            terminal.handle(Signal.TSTP, SignalHandler.SIG_DFL);
+            terminal.handle(Signal.CONT, SignalHandler.SIG_DFL);
+        }
+        hold.end();
+    }
+
     /** For the end of the process: a terminal that takes no more bytes must not hold it up. */
     private void closeSoon() {
         Thread closing = new Thread(this::close, "closing terminal");
@@ -156,32 +226,11 @@ public final class JLineScreen implements Screen {
         }
     }
 
-    private synchronized void restore() {
-        if (before == null) {
-            return;
-        }
-        try {
-            if (reader != null) {
-                reader.stop();
-            }
-            send(LEAVE);
-            terminal.setAttributes(before);
-            terminal.close();
-        } catch (IOException | RuntimeException gone) {
-            // A terminal that is gone needs no restoring.
-        }
-    }
-
     private void forgetHook() {
         try {
             Runtime.getRuntime().removeShutdownHook(hook);
         } catch (IllegalStateException alreadyEnding) {
             // The hook itself is what runs here.
         }
-    }
-
-    private void send(String text) {
-        writer.write(text);
-        writer.flush();
     }
 }

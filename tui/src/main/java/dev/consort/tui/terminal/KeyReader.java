@@ -1,7 +1,7 @@
 package dev.consort.tui.terminal;
 
 import dev.consort.tui.input.InputSink;
-import dev.consort.tui.input.KeyDecoder;
+import dev.consort.tui.input.decoder.KeyDecoder;
 import java.io.IOException;
 import org.jline.utils.NonBlockingReader;
 
@@ -19,10 +19,11 @@ final class KeyReader implements Runnable {
     private final KeyDecoder decoder;
     private volatile boolean stopped;
 
-    KeyReader(NonBlockingReader reader, InputSink sink) {
+    /** @param onReleasesOffered the terminal can tell when keys are let go */
+    KeyReader(NonBlockingReader reader, InputSink sink, Runnable onReleasesOffered) {
         this.reader = reader;
         this.sink = sink;
-        this.decoder = new KeyDecoder(sink);
+        this.decoder = new KeyDecoder(sink, onReleasesOffered);
     }
 
     /** Reads on a thread of its own until the terminal is closed or gone. */
@@ -30,6 +31,11 @@ final class KeyReader implements Runnable {
         Thread thread = new Thread(this, "keyboard");
         thread.setDaemon(true);
         thread.start();
+    }
+
+    /** Says that no key is held any more. For any thread. */
+    void letGo() {
+        decoder.letGo();
     }
 
     /** Reads no more, once the terminal is being closed. */

@@ -1,11 +1,29 @@
 package dev.consort.tui.view;
 
-/** The views, in the order of their keys. */
+/** The views; the first nine in the order of their digits. */
 public enum PaneId {
-    INSTRUMENTS("Instruments", "instruments"),
+    INSTRUMENTS("Band", "instruments"),
     MIXER("Mixer", "mixer"),
     ROLL("Notes", "pianoRoll"),
-    PEOPLE("People", "people");
+    PEOPLE("People", "people"),
+    ARRANGEMENT("Song", "arrangement"),
+    STEPS("Drums", "sequencer"),
+    AUTOMATION("Automation", "automation"),
+    EDITOR("Sound", "editor"),
+    PROJECTS("Projects", "projects"),
+    EQ("Equaliser", "eq"),
+    GROOVE("Groove", "groove"),
+    GENERATORS("Generators", "generators"),
+    SAMPLER("Sampler", "sampler"),
+    TUNER("Tuner", "tuner"),
+    SCOPE("Spectrum", "scope"),
+    MIDI("MIDI", "midi"),
+    SETTINGS("Settings", "settings"),
+    HISTORY("History", "history"),
+    LOG("Log", "log"),
+    STATUS("Status", "status");
+
+    private static final int WITH_DIGITS = 9;
 
     private final String title;
     private final String wireName;
@@ -25,8 +43,14 @@ public enum PaneId {
         return wireName;
     }
 
-    /** The view some places further on, round and round. */
+    /** Whether it has a digit, and a place on the line of tabs. */
+    public boolean isMain() {
+        return ordinal() < WITH_DIGITS;
+    }
+
+    /** The main view some places further on, round and round; from any other view the first or the last one. */
     public PaneId plus(int steps) {
-        return values()[Math.floorMod(ordinal() + steps, values().length)];
+        int from = isMain() ? ordinal() : steps > 0 ? -1 : 0;
+        return values()[Math.floorMod(from + steps, WITH_DIGITS)];
     }
 }

@@ -13,6 +13,7 @@ public final class RollView {
     private int duration = 120;
     private int velocity = 96;
     private boolean follow;
+    private Integer clip;
 
     /** Ticks in one step, which is one column. */
     public int step() {
@@ -49,6 +50,16 @@ public final class RollView {
 
     public void velocity(int loudness) {
         velocity = clamp(loudness, 1, 127);
+    }
+
+    /** The clip whose notes are edited; null for the roll itself. */
+    public Integer clip() {
+        return clip;
+    }
+
+    /** Edits the notes of a clip, or those of the roll for null. */
+    public void edit(Integer edited) {
+        clip = edited;
     }
 
     /** Whether the picture follows the playhead. */

@@ -2,6 +2,7 @@ package dev.consort.tui.view;
 
 import dev.consort.protocol.state.NetworkState;
 import dev.consort.protocol.state.instrument.Instrument;
+import dev.consort.protocol.state.mixer.StripAddress;
 import java.util.List;
 
 /** Where this person is: the pane, the selected instrument and person, and the roll's cursor. Belongs to the UI thread. */
@@ -12,14 +13,28 @@ public final class View {
     private int instrument;
     private int person;
     private int knob;
-    private boolean masterSelected;
+    private StripAddress strip;
+    private PaneId before = PaneId.INSTRUMENTS;
 
     public PaneId pane() {
         return pane;
     }
 
+    /** Goes to a view; Esc leads back from one that has no digit. */
     public void show(PaneId shown) {
+        if (pane.isMain()) {
+            before = pane;
+        }
         pane = shown;
+    }
+
+    /** Goes back from a view that has no digit; answers whether it was one. */
+    public boolean back() {
+        boolean back = !pane.isMain();
+        if (back) {
+            pane = before;
+        }
+        return back;
     }
 
     public RollView roll() {
@@ -46,7 +61,7 @@ public final class View {
 
     public void select(int id) {
         instrument = id;
-        masterSelected = false;
+        strip = null;
     }
 
     /** Selects the instrument some places further on; the ends hold. */
@@ -58,13 +73,20 @@ public final class View {
         }
     }
 
-    /** Whether the mixer's master strip is selected rather than an instrument's. */
-    public boolean masterSelected() {
-        return masterSelected;
+    /** The group, bus or master that is selected in the mixer instead of an instrument; null for the instrument's strip. */
+    public StripAddress strip(NetworkState state) {
+        boolean gone = strip != null
+                && switch (strip.kind()) {
+                    case MASTER -> false;
+                    case BUS -> state.mixer().buses().get(strip.id()) == null;
+                    case GROUP -> state.mixer().groups().get(strip.id()) == null;
+                };
+        return gone ? null : strip;
     }
 
-    public void selectMaster(boolean selected) {
-        masterSelected = selected;
+    /** Selects a group, a bus or the master; null for the selected instrument's own strip. */
+    public void selectStrip(StripAddress selected) {
+        strip = selected;
     }
 
     /** The client id of the selected person; 0 when nobody is here. */

@@ -6,6 +6,7 @@ import dev.consort.protocol.keyed.IdMap;
 import dev.consort.tui.studio.Levels;
 import dev.consort.tui.studio.Link;
 import dev.consort.tui.theme.GlyphTier;
+import dev.consort.tui.view.PaneId;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -13,37 +14,45 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** Screens as people see them. With {@code -Dgolden.write=true} the expected pictures are written anew. */
 class PanesScreenTest {
     private static final Levels PLAYING = new Levels(
             2400, true, 112, List.of(0.7, 0.5), IdMap.of(1, List.of(0.9, 0.8)).with(2, List.of(0.2, 0.2)), 0.12, 0, 3);
 
+    static Stream<Arguments> everyViewAtEverySize() {
+        List<PaneId> views = new Seat().app.views();
+        return views.stream()
+                .flatMap(view -> Stream.of(80, 56, 200).flatMap(columns -> Stream.of(GlyphTier.UNICODE, GlyphTier.ASCII)
+                        .map(tier -> Arguments.of(view, columns, tier))));
+    }
+
     @ParameterizedTest
-    @CsvSource({
-        "1, 80, 24, UNICODE",
-        "2, 80, 24, UNICODE",
-        "3, 80, 24, UNICODE",
-        "4, 80, 24, UNICODE",
-        "1, 80, 24, ASCII",
-        "2, 80, 24, ASCII",
-        "3, 80, 24, ASCII",
-        "4, 80, 24, ASCII",
-        "1, 56, 20, UNICODE",
-        "2, 56, 20, ASCII",
-        "3, 56, 20, UNICODE",
-        "4, 56, 20, ASCII",
-        "1, 30, 8, ASCII",
-        "3, 30, 8, UNICODE"
-    })
-    void looksAsItDid(String pane, int columns, int rows, GlyphTier tier) {
+    @MethodSource("everyViewAtEverySize")
+    void looksAsItDid(PaneId view, int columns, GlyphTier tier) {
+        int rows = Map.of(80, 24, 56, 20, 200, 50).get(columns);
         Seat seat = new Seat(columns, rows, tier);
         seat.studio.levels = PLAYING;
-        seat.press("Space", pane);
-        expect(seat.text(), "pane" + pane + "-" + columns + "x" + rows + "-" + tier + ".txt");
+        Scenery.set(view, seat);
+        seat.press("Space", Menus.show(view).keys().get(0));
+        seat.pass(40);
+        expect(seat.text(), view.wireName() + "-" + columns + "x" + rows + "-" + tier + ".txt");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"INSTRUMENTS, ASCII", "ROLL, UNICODE", "MIXER, UNICODE"})
+    void isUsefulOnAVerySmallScreen(PaneId view, GlyphTier tier) {
+        Seat seat = new Seat(30, 8, tier);
+        seat.studio.levels = PLAYING;
+        seat.press("Space", Menus.show(view).keys().get(0));
+        expect(seat.text(), view.wireName() + "-30x8-" + tier + ".txt");
     }
 
     private static void expect(String picture, String name) {
@@ -75,14 +84,11 @@ class PanesScreenTest {
         for (GlyphTier tier : GlyphTier.values()) {
             Seat seat = new Seat(columns, rows, tier);
             seat.studio.levels = PLAYING;
-            seat.press("Space", "2")
-                    .press("3")
-                    .press("4")
-                    .press("?")
-                    .press("Esc")
-                    .press(":")
-                    .type("x")
-                    .press("Esc");
+            seat.press("Space");
+            for (PaneId view : seat.app.views()) {
+                seat.press(Menus.show(view).keys().get(0));
+            }
+            seat.press("?").press("Esc").press(":").type("x").press("Esc");
             assertThat(seat.screen.shown().width()).isEqualTo(columns);
         }
     }
@@ -91,8 +97,9 @@ class PanesScreenTest {
     void staysWithinAsciiWhereTheLocaleSaysSo() {
         Seat seat = new Seat(80, 24, GlyphTier.ASCII);
         seat.studio.levels = PLAYING;
-        for (String pane : List.of("1", "2", "3", "4")) {
-            assertThat(seat.press("Space", pane).text()).matches("[\\x20-\\x7e\\n]*");
+        for (PaneId view : seat.app.views()) {
+            assertThat(seat.press("Space", Menus.show(view).keys().get(0)).text())
+                    .matches("[\\x20-\\x7e\\n]*");
         }
     }
 

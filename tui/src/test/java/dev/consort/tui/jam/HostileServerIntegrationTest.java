@@ -153,7 +153,7 @@ class HostileServerIntegrationTest {
         startOnScreen();
         server.accept();
         server.say(session.welcome(state));
-        awaitText("Instruments");
+        awaitText("Band");
         for (String pane : List.of("2mixer", "3piano roll", "4Said and done")) {
             type(pane.substring(0, 1));
             awaitText(pane.substring(1));

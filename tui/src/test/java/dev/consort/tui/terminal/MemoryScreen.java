@@ -3,15 +3,19 @@ package dev.consort.tui.terminal;
 import dev.consort.tui.canvas.CellGrid;
 import dev.consort.tui.canvas.CharWidth;
 import dev.consort.tui.input.InputSink;
+import dev.consort.tui.terminal.cell.CellDiff;
+import dev.consort.tui.terminal.cell.ColumnWidth;
+import dev.consort.tui.terminal.colour.ColourDepth;
+import dev.consort.tui.terminal.colour.SgrCode;
+import dev.consort.tui.theme.ColourScheme;
 import dev.consort.tui.theme.GlyphTier;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.jline.utils.WCWidth;
 
 /** A screen that is only remembered. */
 public final class MemoryScreen implements Screen {
     private final GlyphTier tier;
-    private final CellDiff diff;
+    private CellDiff diff;
     private ScreenSize size;
     private CellGrid shown;
     private InputSink sink;
@@ -19,7 +23,17 @@ public final class MemoryScreen implements Screen {
     /** Characters sent to the terminal so far, had it been one. */
     public int sent;
 
+    /** Pictures shown so far. */
+    public int frames;
+
     public boolean open;
+
+    /** The colours that were last asked for. */
+    public ColourScheme scheme;
+
+    public boolean mouse;
+
+    public boolean keyReleases;
 
     /** Thrown by the next drawing, if set. */
     public RuntimeException failure;
@@ -27,7 +41,7 @@ public final class MemoryScreen implements Screen {
     public MemoryScreen(int columns, int rows, GlyphTier tier) {
         this.size = new ScreenSize(columns, rows);
         this.tier = tier;
-        this.diff = new CellDiff(ColourDepth.PALETTE, tier);
+        scheme(ColourScheme.DARK);
     }
 
     public void resize(int columns, int rows) {
@@ -61,7 +75,7 @@ public final class MemoryScreen implements Screen {
 
     @Override
     public CharWidth charWidth() {
-        return codePoint -> Math.max(0, WCWidth.wcwidth(codePoint));
+        return new ColumnWidth();
     }
 
     @Override
@@ -70,10 +84,32 @@ public final class MemoryScreen implements Screen {
     }
 
     @Override
+    public void scheme(ColourScheme wanted) {
+        scheme = wanted;
+        diff = new CellDiff(new SgrCode(ColourDepth.PALETTE, wanted), tier);
+        CellGrid last = shown;
+        shown = null;
+        if (last != null) {
+            show(last);
+        }
+    }
+
+    @Override
+    public void mouse(boolean isHeard) {
+        mouse = isHeard;
+    }
+
+    @Override
+    public void keyReleases(boolean areHeard) {
+        keyReleases = areHeard;
+    }
+
+    @Override
     public void show(CellGrid grid) {
         if (failure != null) {
             throw failure;
         }
+        frames++;
         sent += diff.between(shown, grid).length();
         shown = grid;
     }

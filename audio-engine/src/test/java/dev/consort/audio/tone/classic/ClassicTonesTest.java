@@ -150,9 +150,15 @@ class ClassicTonesTest {
         play(tone, timbre, out);
         long thread = Thread.currentThread().getId();
         threads.getThreadAllocatedBytes(thread);
-        long before = threads.getThreadAllocatedBytes(thread);
-        play(tone, timbre, out);
-        assertThat(threads.getThreadAllocatedBytes(thread) - before).isZero();
+        long least = Long.MAX_VALUE;
+        for (int window = 0; window < 3; window++) {
+            long before = threads.getThreadAllocatedBytes(thread);
+            play(tone, timbre, out);
+            least = Math.min(least, threads.getThreadAllocatedBytes(thread) - before);
+        }
+        assertThat(least)
+                .as("bytes; what renders allocates in every window, a compiler only in one")
+                .isZero();
     }
 
     private static void play(Tone tone, Timbre timbre, StereoSignal out) {

@@ -1,8 +1,11 @@
 package dev.consort.tui.pane.instruments;
 
+import dev.consort.protocol.action.BandAction.Remove;
+import dev.consort.protocol.action.BandAction.Rename;
 import dev.consort.protocol.action.StripAction.SetLevel;
 import dev.consort.protocol.state.instrument.Instrument;
 import dev.consort.tui.canvas.Canvas;
+import dev.consort.tui.input.EverywhereKey;
 import dev.consort.tui.input.KeyCommand;
 import dev.consort.tui.input.Layer;
 import dev.consort.tui.knob.Knob;
@@ -39,10 +42,15 @@ public final class InstrumentsPane implements Pane {
 
     @Override
     public boolean perform(KeyCommand command) {
+        return command instanceof InstrumentsKey key && perform(key);
+    }
+
+    private boolean perform(InstrumentsKey command) {
         switch (command) {
             case SELECT_UP -> context.view().selectNext(context.state(), -1);
             case SELECT_DOWN -> context.view().selectNext(context.state(), 1);
             case EDIT_NOTES -> context.view().show(PaneId.ROLL);
+            case ADD_INSTRUMENT -> context.dialogs().command("add ");
             default -> {
                 return context.selected() != null && edit(command, context.selected());
             }
@@ -50,12 +58,14 @@ public final class InstrumentsPane implements Pane {
         return true;
     }
 
-    private boolean edit(KeyCommand command, Instrument instrument) {
+    private boolean edit(InstrumentsKey command, Instrument instrument) {
         switch (command) {
             case LEVEL_UP -> level(instrument, true, false);
             case LEVEL_DOWN -> level(instrument, false, false);
             case LEVEL_UP_BIG -> level(instrument, true, true);
             case LEVEL_DOWN_BIG -> level(instrument, false, true);
+            case RENAME_INSTRUMENT -> rename(instrument);
+            case REMOVE_INSTRUMENT -> remove(instrument);
             case KNOB_PREVIOUS -> selectKnob(instrument, -1);
             case KNOB_NEXT -> selectKnob(instrument, 1);
             case KNOB_UP -> turn(instrument, true, false);
@@ -67,6 +77,22 @@ public final class InstrumentsPane implements Pane {
             }
         }
         return true;
+    }
+
+    private void rename(Instrument instrument) {
+        context.dialogs()
+                .type(
+                        "name of " + instrument.id() + ": ",
+                        instrument.name(),
+                        name -> context.send(new Rename(instrument.id(), name)));
+    }
+
+    private void remove(Instrument instrument) {
+        String what = instrument.id() + " " + instrument.name();
+        context.dialogs()
+                .confirm(
+                        "Remove " + what + " with all its notes? y removes it, n keeps it",
+                        () -> context.send(new Remove(instrument.id())));
     }
 
     private void level(Instrument instrument, boolean up, boolean big) {
@@ -84,14 +110,17 @@ public final class InstrumentsPane implements Pane {
     }
 
     @Override
-    public Layer layer() {
-        return Layer.INSTRUMENTS;
+    public List<Layer> layers() {
+        return List.of(Layer.INSTRUMENTS);
     }
 
     @Override
-    public KeyCommand[] hints() {
-        return new KeyCommand[] {
-            KeyCommand.EDIT_NOTES, KeyCommand.PERFORM, KeyCommand.KNOB_UP, KeyCommand.ADD_INSTRUMENT, KeyCommand.OWN
-        };
+    public List<KeyCommand> hints() {
+        return List.of(
+                InstrumentsKey.EDIT_NOTES,
+                EverywhereKey.PERFORM,
+                InstrumentsKey.KNOB_UP,
+                InstrumentsKey.ADD_INSTRUMENT,
+                EverywhereKey.OWN);
     }
 }

@@ -6,7 +6,9 @@ import dev.consort.protocol.action.StripAction.SetLevel;
 import dev.consort.protocol.action.StripAction.SetPan;
 import dev.consort.protocol.state.instrument.Instrument;
 import dev.consort.protocol.state.mixer.Master;
+import dev.consort.protocol.state.mixer.StripAddress;
 import dev.consort.tui.canvas.Canvas;
+import dev.consort.tui.input.EverywhereKey;
 import dev.consort.tui.input.KeyCommand;
 import dev.consort.tui.input.Layer;
 import dev.consort.tui.pane.Pane;
@@ -43,7 +45,7 @@ public final class MixerPane implements Pane {
     }
 
     private Strip instrument(Instrument one) {
-        boolean selected = one == context.selected() && !context.view().masterSelected();
+        boolean selected = one == context.selected() && !masterSelected();
         double peak = context.studio().levels().peak(one.id());
         return new Strip(
                 Integer.toString(one.id()),
@@ -62,12 +64,23 @@ public final class MixerPane implements Pane {
         Master master = context.state().mixer().master();
         double left = context.studio().levels().master(0);
         double right = context.studio().levels().master(1);
-        return Strip.ofMaster(
-                context.privileged(), context.view().masterSelected(), master.level(), master.mute(), left, right);
+        return Strip.ofMaster(context.privileged(), masterSelected(), master.level(), master.mute(), left, right);
     }
 
     @Override
     public boolean perform(KeyCommand command) {
+        if (command instanceof MixerKey key) {
+            perform(key);
+            return true;
+        }
+        return masterSelected() && command instanceof EverywhereKey key && performOnMaster(key);
+    }
+
+    private boolean masterSelected() {
+        return context.view().strip(context.state()) != null;
+    }
+
+    private void perform(MixerKey command) {
         switch (command) {
             case STRIP_LEFT -> select(-1);
             case STRIP_RIGHT -> select(1);
@@ -76,39 +89,32 @@ public final class MixerPane implements Pane {
             case FADER_UP_BIG -> fade(true, true);
             case FADER_DOWN_BIG -> fade(false, true);
             case MASTER_MUTE -> muteMaster();
-            default -> {
-                return context.view().masterSelected() ? performOnMaster(command) : pan(command);
-            }
+            default -> pan(command);
         }
-        return true;
     }
 
     /** An instrument's keys do nothing on the master, rather than reach an instrument that is not selected. */
-    private boolean performOnMaster(KeyCommand command) {
-        if (command == KeyCommand.MUTE) {
+    private boolean performOnMaster(EverywhereKey command) {
+        if (command == EverywhereKey.MUTE) {
             muteMaster();
         }
-        return command == KeyCommand.MUTE
-                || command == KeyCommand.SOLO
-                || command == KeyCommand.OWN
-                || command == KeyCommand.RELEASE
-                || command.layer() == Layer.MIXER;
+        return switch (command) {
+            case MUTE, SOLO, OWN, RELEASE -> true;
+            default -> false;
+        };
     }
 
-    private boolean pan(KeyCommand command) {
+    private void pan(MixerKey command) {
         Instrument one = context.selected();
-        if (one == null) {
-            return false;
+        if (one == null || masterSelected()) {
+            return;
         }
         switch (command) {
             case PAN_LEFT -> pan(one, Steps.pan(one.pan(), false));
             case PAN_RIGHT -> pan(one, Steps.pan(one.pan(), true));
             case PAN_CENTRE -> pan(one, 0);
-            default -> {
-                return false;
-            }
+            default -> {}
         }
-        return true;
     }
 
     private void pan(Instrument one, double pan) {
@@ -117,18 +123,18 @@ public final class MixerPane implements Pane {
 
     private void select(int steps) {
         int before = context.view().selectedId(context.state());
-        if (context.view().masterSelected()) {
-            context.view().selectMaster(steps > 0);
+        if (masterSelected()) {
+            context.view().selectStrip(steps > 0 ? StripAddress.MASTER : null);
             return;
         }
         context.view().selectNext(context.state(), steps);
         boolean atEnd = before == context.view().selectedId(context.state());
-        context.view().selectMaster(steps > 0 && atEnd);
+        context.view().selectStrip(steps > 0 && atEnd ? StripAddress.MASTER : null);
     }
 
     private void fade(boolean up, boolean big) {
         Instrument one = context.selected();
-        if (context.view().masterSelected()) {
+        if (masterSelected()) {
             double level = context.state().mixer().master().level();
             context.studio().dispatch(new SetMasterLevel(Steps.level(level, up, big)));
         } else if (one != null) {
@@ -142,12 +148,12 @@ public final class MixerPane implements Pane {
     }
 
     @Override
-    public Layer layer() {
-        return Layer.MIXER;
+    public List<Layer> layers() {
+        return List.of(Layer.MIXER);
     }
 
     @Override
-    public KeyCommand[] hints() {
-        return new KeyCommand[] {KeyCommand.FADER_UP, KeyCommand.PAN_LEFT, KeyCommand.MUTE, KeyCommand.SOLO};
+    public List<KeyCommand> hints() {
+        return List.of(MixerKey.FADER_UP, MixerKey.PAN_LEFT, EverywhereKey.MUTE, EverywhereKey.SOLO);
     }
 }

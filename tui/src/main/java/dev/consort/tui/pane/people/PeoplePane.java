@@ -1,10 +1,12 @@
 package dev.consort.tui.pane.people;
 
 import dev.consort.tui.canvas.Canvas;
+import dev.consort.tui.input.EverywhereKey;
 import dev.consort.tui.input.KeyCommand;
 import dev.consort.tui.input.Layer;
 import dev.consort.tui.pane.Pane;
 import dev.consort.tui.pane.PaneContext;
+import java.util.List;
 
 /** The people above, the talk below. */
 public final class PeoplePane implements Pane {
@@ -29,13 +31,15 @@ public final class PeoplePane implements Pane {
 
     @Override
     public boolean perform(KeyCommand command) {
+        return command instanceof PeopleKey key && perform(key);
+    }
+
+    private boolean perform(PeopleKey command) {
         switch (command) {
             case PERSON_UP -> context.view().selectPerson(context.state(), -1);
             case PERSON_DOWN -> context.view().selectPerson(context.state(), 1);
+            case SAY -> context.dialogs().type("say: ", "", context.studio()::chat);
             case HAND_OVER -> handOver();
-            default -> {
-                return false;
-            }
         }
         return true;
     }
@@ -48,12 +52,12 @@ public final class PeoplePane implements Pane {
     }
 
     @Override
-    public Layer layer() {
-        return Layer.PEOPLE;
+    public List<Layer> layers() {
+        return List.of(Layer.PEOPLE);
     }
 
     @Override
-    public KeyCommand[] hints() {
-        return new KeyCommand[] {KeyCommand.SAY, KeyCommand.PRIVILEGE, KeyCommand.HAND_OVER, KeyCommand.OWN};
+    public List<KeyCommand> hints() {
+        return List.of(PeopleKey.SAY, EverywhereKey.PRIVILEGE, PeopleKey.HAND_OVER, EverywhereKey.OWN);
     }
 }

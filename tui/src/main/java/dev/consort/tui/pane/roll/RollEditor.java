@@ -13,7 +13,6 @@ import dev.consort.protocol.state.Transport;
 import dev.consort.protocol.state.instrument.Instrument;
 import dev.consort.protocol.state.pattern.NoteMap;
 import dev.consort.protocol.state.pattern.Ticks;
-import dev.consort.tui.input.KeyCommand;
 import dev.consort.tui.pane.PaneContext;
 import dev.consort.tui.view.RollView;
 import java.util.List;
@@ -30,14 +29,14 @@ final class RollEditor {
         this.roll = context.view().roll();
     }
 
-    boolean perform(KeyCommand command, Instrument instrument) {
+    boolean perform(RollKey command, Instrument instrument) {
         if (!moveCursor(command, instrument) && !changeNote(command, instrument)) {
             changeView(command);
         }
         return true;
     }
 
-    private boolean moveCursor(KeyCommand command, Instrument instrument) {
+    private boolean moveCursor(RollKey command, Instrument instrument) {
         int bar = barTicks();
         switch (command) {
             case CURSOR_LEFT -> by(-roll.step(), 0);
@@ -67,7 +66,7 @@ final class RollEditor {
         return last[0];
     }
 
-    private boolean changeNote(KeyCommand command, Instrument instrument) {
+    private boolean changeNote(RollKey command, Instrument instrument) {
         FoundNote found = FoundNote.at(notes(instrument), roll.tick(), roll.pitch(), roll.step());
         switch (command) {
             case NOTE -> toggle(instrument, found);
@@ -127,7 +126,7 @@ final class RollEditor {
         roll.moveTo(tick, pitch);
     }
 
-    private void changeView(KeyCommand command) {
+    private void changeView(RollKey command) {
         switch (command) {
             case ZOOM_IN -> roll.zoom(1);
             case ZOOM_OUT -> roll.zoom(-1);

@@ -71,7 +71,7 @@ final class RollPainter {
 
     private static Style shade(Style style, int pitch) {
         boolean black = PitchClass.pitchName(pitch).contains("#");
-        return black ? style.on(234) : style;
+        return black ? Theme.onBlackKey(style) : style;
     }
 
     private void notes(Canvas grid, RollWindow window, Instrument instrument) {
@@ -103,7 +103,7 @@ final class RollPainter {
         Levels levels = context.studio().levels();
         int x = window.columnOf(levels.tick());
         for (int y = 0; levels.playing() && y < window.rows(); y++) {
-            grid.restyle(x, y, style -> style.on(239));
+            grid.restyle(x, y, Theme::onPlayhead);
         }
     }
 }

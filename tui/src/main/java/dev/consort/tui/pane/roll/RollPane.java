@@ -3,6 +3,7 @@ package dev.consort.tui.pane.roll;
 import dev.consort.protocol.state.instrument.Instrument;
 import dev.consort.protocol.state.pattern.NoteMap;
 import dev.consort.tui.canvas.Canvas;
+import dev.consort.tui.input.EverywhereKey;
 import dev.consort.tui.input.KeyCommand;
 import dev.consort.tui.input.Layer;
 import dev.consort.tui.pane.Pane;
@@ -10,6 +11,7 @@ import dev.consort.tui.pane.PaneContext;
 import dev.consort.tui.studio.Levels;
 import dev.consort.tui.theme.Theme;
 import dev.consort.tui.view.RollView;
+import java.util.List;
 
 /** The grid of the selected instrument's notes with the cursor in it. */
 public final class RollPane implements Pane {
@@ -87,23 +89,21 @@ public final class RollPane implements Pane {
     @Override
     public boolean perform(KeyCommand command) {
         Instrument instrument = context.selected();
-        if (instrument == null || command.layer() != Layer.ROLL) {
+        if (instrument == null || !(command instanceof RollKey key)) {
             return false;
         }
         goToNotes(instrument);
-        return editor.perform(command, instrument);
+        return editor.perform(key, instrument);
     }
 
     @Override
-    public Layer layer() {
-        return Layer.ROLL;
+    public List<Layer> layers() {
+        return List.of(Layer.ROLL);
     }
 
     @Override
-    public KeyCommand[] hints() {
-        return new KeyCommand[] {
-            KeyCommand.NOTE, KeyCommand.LONGER, KeyCommand.LOUDER, KeyCommand.ZOOM_IN, KeyCommand.PERFORM
-        };
+    public List<KeyCommand> hints() {
+        return List.of(RollKey.NOTE, RollKey.LONGER, RollKey.LOUDER, RollKey.ZOOM_IN, EverywhereKey.PERFORM);
     }
 
     @Override

@@ -1,0 +1,59 @@
+package dev.consort.tui.app;
+
+import dev.consort.tui.pane.Pane;
+import dev.consort.tui.pane.PaneContext;
+import dev.consort.tui.pane.instruments.InstrumentsPane;
+import dev.consort.tui.pane.mixer.MixerPane;
+import dev.consort.tui.pane.people.PeoplePane;
+import dev.consort.tui.pane.roll.RollPane;
+import dev.consort.tui.studio.Tone;
+import dev.consort.tui.view.PaneId;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/** All views, and which of them is open. */
+final class Panes {
+    private final PaneContext context;
+    private final Map<PaneId, Pane> all = new EnumMap<>(PaneId.class);
+    private PaneId open;
+
+    Panes(PaneContext context) {
+        this.context = context;
+        all.put(PaneId.INSTRUMENTS, new InstrumentsPane(context));
+        all.put(PaneId.MIXER, new MixerPane(context));
+        all.put(PaneId.ROLL, new RollPane(context));
+        all.put(PaneId.PEOPLE, new PeoplePane(context));
+    }
+
+    /** The views that there are, in their order. */
+    List<PaneId> ids() {
+        return List.copyOf(all.keySet());
+    }
+
+    Pane at(PaneId id) {
+        return all.get(id);
+    }
+
+    /** The view that the person looks at. */
+    Pane current() {
+        PaneId wanted = context.view().pane();
+        if (!all.containsKey(wanted)) {
+            context.dialogs().say(Tone.NOTICE, "there is no view " + wanted.title() + " yet");
+            context.view().show(open);
+        } else if (wanted != open) {
+            close();
+            open = wanted;
+            all.get(open).opened();
+        }
+        return all.get(open);
+    }
+
+    /** Tells the open view that the person goes. */
+    void close() {
+        if (open != null) {
+            all.get(open).closed();
+            open = null;
+        }
+    }
+}

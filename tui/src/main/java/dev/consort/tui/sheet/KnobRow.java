@@ -1,0 +1,70 @@
+package dev.consort.tui.sheet;
+
+import dev.consort.protocol.action.NetworkAction;
+import dev.consort.tui.chooser.Choice;
+import dev.consort.tui.chooser.Choices;
+import dev.consort.tui.knob.Knob;
+import dev.consort.tui.pane.PaneContext;
+import dev.consort.tui.studio.Tone;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalDouble;
+
+/** A number with a range. */
+public record KnobRow(PaneContext context, Knob knob) implements Row {
+    @Override
+    public String name() {
+        return knob.name();
+    }
+
+    @Override
+    public String value() {
+        return knob.valueText();
+    }
+
+    @Override
+    public double position() {
+        return knob.position();
+    }
+
+    @Override
+    public void turn(Turn turn) {
+        NetworkAction turned = turn.size() == Turn.Size.FINE
+                ? knob.nudged(turn.up())
+                : knob.turned(turn.up(), turn.size() == Turn.Size.BIG);
+        context.send(turned);
+    }
+
+    @Override
+    public void enter() {
+        if (knob.spec().choices().isEmpty()) {
+            context.dialogs().type(knob.name() + ": ", knob.plainValue(), this::typed);
+        } else {
+            context.dialogs().choose(new Choices(knob.name(), choices(), (int) knob.value()));
+        }
+    }
+
+    private List<Choice> choices() {
+        List<Choice> all = new ArrayList<>();
+        for (String text : knob.spec().choices()) {
+            int value = all.size();
+            all.add(Choice.of("", text, "", () -> context.send(knob.set(value))));
+        }
+        return all;
+    }
+
+    private void typed(String text) {
+        OptionalDouble value = Typed.number(text);
+        if (value.isPresent()) {
+            context.send(knob.set(value.getAsDouble()));
+        } else {
+            context.dialogs()
+                    .say(Tone.REFUSAL, knob.name() + " is a number, like 0.5, 1.2k or 30 %; '" + text + "' is none");
+        }
+    }
+
+    @Override
+    public void reset() {
+        context.send(knob.set(knob.spec().initial()));
+    }
+}
