@@ -1,4 +1,4 @@
-package dev.consort.tui.plain;
+package dev.consort.tui.plain.change;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -74,7 +74,7 @@ class ChangesTest {
                                         .with(5, 5, new Note(10, 10))
                                         .with(6, 5, new Note(10, 10))
                                         .without(0, 33))),
-                "2 Bass: notes 2 added, 1 removed");
+                "2 Bass (Ben's): notes 2 added, 1 removed");
     }
 
     @Test
