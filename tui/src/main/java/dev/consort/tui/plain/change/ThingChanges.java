@@ -2,11 +2,14 @@ package dev.consort.tui.plain.change;
 
 import dev.consort.protocol.keyed.IdMap;
 import dev.consort.protocol.state.NetworkState;
+import dev.consort.protocol.state.mixer.Bus;
+import dev.consort.protocol.state.mixer.Group;
 import dev.consort.protocol.state.sequencer.Kit;
 import dev.consort.protocol.state.sequencer.Pattern;
 import dev.consort.tui.command.Thing;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 
 /** Buses, groups, clips, placements, automation, generators, controllers and kits: which of them came, went or changed. */
@@ -43,13 +46,37 @@ final class ThingChanges {
                 String name = fresh == null
                         ? kind.name().apply(before, old)
                         : kind.name().apply(now, fresh);
-                lines.add(kind.what() + " " + id + " " + name + " " + verb(old, fresh));
+                lines.add(kind.what() + " " + id + " " + name + verb(old, fresh));
             }
         });
     }
 
-    private static String verb(Object was, Object is) {
-        return was == null ? "added" : is == null ? "removed" : "changed";
+    private String verb(Object was, Object is) {
+        if (was == null || is == null) {
+            return was == null ? " added" : " removed";
+        }
+        StripSetting old = StripSetting.of(was);
+        StripSetting fresh = StripSetting.of(is);
+        return fresh == null || fresh.equals(old) ? " changed" : ": " + fresh.text() + doer.ofPrivileged();
+    }
+
+    /** What is on the strip of a bus or a group. */
+    private record StripSetting(double level, double pan, boolean mute, boolean solo) {
+        /** Null for what has no strip. */
+        static StripSetting of(Object thing) {
+            if (thing instanceof Bus bus) {
+                return new StripSetting(bus.level(), bus.pan(), bus.mute(), bus.solo());
+            }
+            return thing instanceof Group group
+                    ? new StripSetting(group.level(), group.pan(), group.mute(), group.solo())
+                    : null;
+        }
+
+        String text() {
+            return String.format(Locale.ROOT, "level %.2f, pan %.2f", level, pan)
+                    + (mute ? ", muted" : "")
+                    + (solo ? ", solo" : "");
+        }
     }
 
     private void kit(List<String> lines, String id, Kit was, Kit is) {

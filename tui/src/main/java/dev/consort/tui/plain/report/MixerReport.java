@@ -75,7 +75,7 @@ public record MixerReport(NetworkState state) {
 
     private static String effects(EffectChain chain) {
         int count = chain.effects().size();
-        return count == 0 ? "" : count + (count == 1 ? " effect" : " effects");
+        return count == 0 ? "" : Wording.count(count, "effect");
     }
 
     /** The effects of one strip. */

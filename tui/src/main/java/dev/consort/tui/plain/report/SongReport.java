@@ -27,7 +27,7 @@ public record SongReport(NetworkState state) {
         for (int id : clips.ids()) {
             Clip clip = clips.get(id);
             lines.add(id + " " + clip.name() + ": " + instrument(clip.instrument()) + ", " + length(clip.length())
-                    + ", " + clip.notes().size() + " notes");
+                    + ", " + Wording.count(clip.notes().size(), "note"));
         }
         return Wording.lines(lines, "no clips");
     }
@@ -57,7 +57,7 @@ public record SongReport(NetworkState state) {
         for (int id : lanes.ids()) {
             Lane lane = lanes.get(id);
             lines.add("lane " + id + ": " + TargetNames.of(state, lane.target()) + ", "
-                    + lane.points().size() + " points" + (lane.enabled() ? "" : ", off")
+                    + Wording.count(lane.points().size(), "point") + (lane.enabled() ? "" : ", off")
                     + (lane.armed() ? ", armed" : ""));
         }
         return Wording.lines(lines, "nothing is automated");
@@ -105,6 +105,6 @@ public record SongReport(NetworkState state) {
 
     private String length(int ticks) {
         int bar = state.session().timeSignature().barTicks();
-        return ticks % bar == 0 ? ticks / bar + (ticks == bar ? " bar" : " bars") : ticks + " ticks";
+        return ticks % bar == 0 ? Wording.count(ticks / bar, "bar") : Wording.count(ticks, "tick");
     }
 }

@@ -35,6 +35,11 @@ final class Wording {
         return text.replaceAll("0+$", "").replaceAll("\\.$", "");
     }
 
+    /** So many of something. */
+    static String count(int number, String what) {
+        return number + " " + what + (number == 1 ? "" : "s");
+    }
+
     /** What is not empty, with commas between. */
     static String list(String... parts) {
         return Stream.of(parts).filter(part -> !part.isEmpty()).collect(Collectors.joining(", "));
