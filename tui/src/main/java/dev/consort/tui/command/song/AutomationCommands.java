@@ -1,4 +1,4 @@
-package dev.consort.tui.command.music;
+package dev.consort.tui.command.song;
 
 import dev.consort.protocol.action.LaneAction.AddLane;
 import dev.consort.protocol.action.LaneAction.ArmLane;
@@ -23,9 +23,11 @@ import dev.consort.tui.command.CommandFamily;
 import dev.consort.tui.command.CommandHost;
 import dev.consort.tui.command.LineCommand;
 import dev.consort.tui.command.Thing;
+import dev.consort.tui.command.music.Clipboard;
 import dev.consort.tui.command.words.SongPlaces.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Commands for automation: lanes that move parameters, and their points. */
 public final class AutomationCommands implements CommandFamily {
@@ -44,6 +46,10 @@ public final class AutomationCommands implements CommandFamily {
 
     @Override
     public List<LineCommand> commands(CommandHost host) {
+        return Stream.concat(lanes().stream(), points().stream()).toList();
+    }
+
+    private static List<LineCommand> lanes() {
         return List.of(
                 LineCommand.of("automate", "<target>", "make a lane for it", a -> a.send(new AddLane(a.target())))
                         .like("automate 3 cutoff", "automate master"),
@@ -67,7 +73,11 @@ public final class AutomationCommands implements CommandFamily {
                                 "<lane>",
                                 "remove it with its points",
                                 a -> a.send(new RemoveLane(a.id(Thing.LANE))))
-                        .like("lane remove 1"),
+                        .like("lane remove 1"));
+    }
+
+    private List<LineCommand> points() {
+        return List.of(
                 LineCommand.of(
                                 "point",
                                 "<lane> <place> <value> [curve]",

@@ -1,4 +1,4 @@
-package dev.consort.tui.command;
+package dev.consort.tui.command.words;
 
 import dev.consort.protocol.shape.WireName;
 import java.util.Arrays;
@@ -27,7 +27,7 @@ public final class Choices {
     }
 
     /** The names for a sentence about a wrong word: all when they are few, else those that begin like it. */
-    static String near(String word, List<String> names) {
+    public static String near(String word, List<String> names) {
         String first = plain(word).substring(0, Math.min(1, plain(word).length()));
         List<String> alike =
                 names.stream().filter(name -> name.startsWith(first)).toList();

@@ -1,4 +1,4 @@
-package dev.consort.tui.command.music;
+package dev.consort.tui.command.song;
 
 import dev.consort.protocol.action.ClipAction.CaptureClip;
 import dev.consort.protocol.action.ClipAction.CreateClip;
@@ -17,6 +17,7 @@ import dev.consort.tui.command.LineCommand;
 import dev.consort.tui.command.Thing;
 import dev.consort.tui.command.words.SongPlaces.Span;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Commands for clips, and for where they play in the song. */
 public final class ClipCommands implements CommandFamily {
@@ -32,6 +33,10 @@ public final class ClipCommands implements CommandFamily {
 
     @Override
     public List<LineCommand> commands(CommandHost host) {
+        return Stream.concat(clips().stream(), placements().stream()).toList();
+    }
+
+    private static List<LineCommand> clips() {
         return List.of(
                 LineCommand.of("clip new", "<instrument> <length> [name]", "make an empty clip", ClipCommands::create)
                         .like("clip new 3 4b Bridge"),
@@ -48,7 +53,11 @@ public final class ClipCommands implements CommandFamily {
                                 "<clip>",
                                 "remove it, wherever it plays",
                                 a -> a.send(new RemoveClip(a.id(Thing.CLIP))))
-                        .like("clip remove 1"),
+                        .like("clip remove 1"));
+    }
+
+    private static List<LineCommand> placements() {
+        return List.of(
                 LineCommand.of(
                                 "place",
                                 "<clip> <place> [on <instrument>] [for <length>]",

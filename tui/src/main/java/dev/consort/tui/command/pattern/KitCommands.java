@@ -1,4 +1,4 @@
-package dev.consort.tui.command.music;
+package dev.consort.tui.command.pattern;
 
 import dev.consort.protocol.action.KitAction.CopyPattern;
 import dev.consort.protocol.action.KitAction.SelectPattern;
@@ -7,6 +7,7 @@ import dev.consort.protocol.action.KitAction.SetLength;
 import dev.consort.protocol.action.KitAction.SetPad;
 import dev.consort.protocol.action.KitAction.SetResolution;
 import dev.consort.protocol.action.KitAction.SetSwing;
+import dev.consort.protocol.action.PlayAction.Pad;
 import dev.consort.protocol.action.StepAction.ClearPattern;
 import dev.consort.protocol.state.instrument.Instrument;
 import dev.consort.protocol.state.sequencer.PadSound;
@@ -17,13 +18,15 @@ import dev.consort.tui.command.BadCommand;
 import dev.consort.tui.command.CommandFamily;
 import dev.consort.tui.command.CommandHost;
 import dev.consort.tui.command.LineCommand;
-import dev.consort.tui.command.Pads;
 import dev.consort.tui.command.Thing;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Commands for drum kits: their patterns and their pads. */
 public final class KitCommands implements CommandFamily {
+    private static final int LOUD = 96;
+
     @Override
     public String title() {
         return "Drum patterns and pads";
@@ -31,6 +34,10 @@ public final class KitCommands implements CommandFamily {
 
     @Override
     public List<LineCommand> commands(CommandHost host) {
+        return Stream.concat(patterns().stream(), sounds().stream()).toList();
+    }
+
+    private static List<LineCommand> patterns() {
         return List.of(
                 LineCommand.of(
                                 "pattern",
@@ -53,7 +60,13 @@ public final class KitCommands implements CommandFamily {
                                 "<kit> <1-4> … | off",
                                 "patterns that play one after the other",
                                 KitCommands::chain)
-                        .like("chain 1 1 1 1 2", "chain 1 off"),
+                        .like("chain 1 1 1 1 2", "chain 1 off"));
+    }
+
+    private static List<LineCommand> sounds() {
+        return List.of(
+                LineCommand.of("hit", "<kit> <pad> [velocity]", "hit a pad, live", KitCommands::hit)
+                        .like("hit 1 Snare 110"),
                 LineCommand.of(
                                 "kit swing",
                                 "<kit> <0-1>",
@@ -107,6 +120,12 @@ public final class KitCommands implements CommandFamily {
             } while (a.hasMore());
         }
         a.send(new SetChain(id, chain));
+    }
+
+    private static void hit(Arguments a) throws BadCommand {
+        Instrument kit = a.the(Thing.INSTRUMENT);
+        int pad = Pads.pad(a, kit);
+        a.send(new Pad(kit.id(), pad, a.hasMore() ? a.velocity("the velocity") : LOUD));
     }
 
     private static void pad(Arguments a) throws BadCommand {

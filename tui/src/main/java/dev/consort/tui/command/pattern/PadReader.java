@@ -1,4 +1,4 @@
-package dev.consort.tui.command.music;
+package dev.consort.tui.command.pattern;
 
 import dev.consort.protocol.state.sequencer.PadSound;
 import dev.consort.tui.command.Arguments;

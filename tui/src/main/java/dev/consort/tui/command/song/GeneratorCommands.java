@@ -1,8 +1,5 @@
-package dev.consort.tui.command.music;
+package dev.consort.tui.command.song;
 
-import dev.consort.protocol.action.GeneratorSettingAction.SetConstraints;
-import dev.consort.protocol.action.GeneratorSettingAction.SetEnabled;
-import dev.consort.protocol.action.GeneratorSettingAction.SetMacro;
 import dev.consort.protocol.action.GeneratorVoiceAction.AddVoice;
 import dev.consort.protocol.action.GeneratorVoiceAction.Capture;
 import dev.consort.protocol.action.GeneratorVoiceAction.RemoveVoice;
@@ -15,7 +12,6 @@ import dev.consort.protocol.action.GeneratorVoiceAction.SetVoiceSeed;
 import dev.consort.protocol.action.GeneratorVoiceAction.SetVoiceVelocities;
 import dev.consort.protocol.state.generator.GeneratorRate;
 import dev.consort.protocol.state.generator.GeneratorVoice;
-import dev.consort.protocol.state.generator.Macro;
 import dev.consort.tui.command.Arguments;
 import dev.consort.tui.command.BadCommand;
 import dev.consort.tui.command.CommandFamily;
@@ -24,6 +20,7 @@ import dev.consort.tui.command.LineCommand;
 import dev.consort.tui.command.Thing;
 import dev.consort.tui.command.words.SongPlaces.Span;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Commands for voices that make up their own notes. */
 public final class GeneratorCommands implements CommandFamily {
@@ -39,6 +36,10 @@ public final class GeneratorCommands implements CommandFamily {
 
     @Override
     public List<LineCommand> commands(CommandHost host) {
+        return Stream.concat(voices().stream(), settings().stream()).toList();
+    }
+
+    private static List<LineCommand> voices() {
         return List.of(
                 LineCommand.of(
                                 "generator",
@@ -72,7 +73,11 @@ public final class GeneratorCommands implements CommandFamily {
                         .like(
                                 "generator algorithm 1 euclid hits 7 steps 16 rotation 2 mode scalewalk",
                                 "generator algorithm 1 markov initial A rest 20%",
-                                "generator algorithm 1 lsystem axiom F rule F=F+G-F iterations 3"),
+                                "generator algorithm 1 lsystem axiom F rule F=F+G-F iterations 3"));
+    }
+
+    private static List<LineCommand> settings() {
+        return List.of(
                 LineCommand.of(
                                 "generator rate",
                                 "<generator> <length>",
@@ -102,26 +107,7 @@ public final class GeneratorCommands implements CommandFamily {
                                 "<generator> <range>",
                                 "write what it makes up into the track of its instrument",
                                 GeneratorCommands::capture)
-                        .like("generator capture 1 1-4"),
-                LineCommand.of(
-                                "generators",
-                                "[on|off]",
-                                "let them play, or none of them",
-                                a -> a.send(new SetEnabled(
-                                        a.onOff(a.state().generators().enabled()))))
-                        .like("generators off"),
-                LineCommand.of(
-                                "macro",
-                                "<macro> <0-1>",
-                                "one of the four knobs of all generators",
-                                a -> a.send(new SetMacro(a.oneOf("the macro", Macro.class), a.share("the value"))))
-                        .like("macro density 70%"),
-                LineCommand.of(
-                                "limits",
-                                "[scale on|off] [lowest <pitch>] [highest <pitch>] [most <notes>] [humanize <loudness> <timing>]",
-                                "what no generator goes beyond; most is notes in a beat, 0 for any number",
-                                GeneratorCommands::limits)
-                        .like("limits scale on lowest C2 highest C6 most 4"));
+                        .like("generator capture 1 1-4"));
     }
 
     private static void enable(Arguments a) throws BadCommand {
@@ -169,8 +155,8 @@ public final class GeneratorCommands implements CommandFamily {
 
     private static void velocity(Arguments a) throws BadCommand {
         int id = a.id(Thing.VOICE);
-        int softest = NoteCommands.velocity(a, "the softest");
-        a.send(new SetVoiceVelocities(id, softest, NoteCommands.velocity(a, "the loudest")));
+        int softest = a.velocity("the softest");
+        a.send(new SetVoiceVelocities(id, softest, a.velocity("the loudest")));
     }
 
     private static void octaves(Arguments a) throws BadCommand {
@@ -188,13 +174,5 @@ public final class GeneratorCommands implements CommandFamily {
         int id = a.id(Thing.VOICE);
         Span span = a.span("the range");
         a.send(new Capture(id, span.from(), span.to()));
-    }
-
-    private static void limits(Arguments a) throws BadCommand {
-        LimitsReader limits = new LimitsReader(a.state().generators().constraints());
-        do {
-            limits.read(a);
-        } while (a.hasMore());
-        a.send(new SetConstraints(limits.read()));
     }
 }

@@ -1,4 +1,4 @@
-package dev.consort.tui.command.music;
+package dev.consort.tui.command.pattern;
 
 import dev.consort.protocol.action.PastedStep;
 import dev.consort.protocol.action.StepAction.ClearPad;
@@ -13,8 +13,8 @@ import dev.consort.tui.command.BadCommand;
 import dev.consort.tui.command.CommandFamily;
 import dev.consort.tui.command.CommandHost;
 import dev.consort.tui.command.LineCommand;
-import dev.consort.tui.command.Pads;
 import dev.consort.tui.command.Thing;
+import dev.consort.tui.command.music.Clipboard;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -114,7 +114,7 @@ public final class StepCommands implements CommandFamily {
         while (!isOff && a.hasMore()) {
             String option = a.maybe("chance", "pitch");
             if (option == null) {
-                velocity = NoteCommands.velocity(a, "the velocity");
+                velocity = a.velocity("the velocity");
             } else if (option.equals("chance")) {
                 chance = a.share("the chance");
             } else {
@@ -141,7 +141,7 @@ public final class StepCommands implements CommandFamily {
         int hits = a.whole("the hits");
         int steps = a.whole("the steps");
         int rotation = a.hasMore() ? a.whole("the rotation") : 0;
-        Integer velocity = a.hasMore() ? (Integer) NoteCommands.velocity(a, "the velocity") : null;
+        Integer velocity = a.hasMore() ? (Integer) a.velocity("the velocity") : null;
         a.send(new Euclid(place.id(), place.pattern(), pad, hits, steps, rotation, velocity));
     }
 

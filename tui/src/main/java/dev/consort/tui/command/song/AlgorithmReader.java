@@ -1,4 +1,4 @@
-package dev.consort.tui.command.music;
+package dev.consort.tui.command.song;
 
 import dev.consort.protocol.state.generator.Algorithm;
 import dev.consort.protocol.state.generator.Algorithm.DurationMode;
@@ -88,7 +88,7 @@ final class AlgorithmReader {
             case "iterations" -> with(l, l.axiom(), l.rules(), a.whole("the iterations"));
             case "interval" -> played(l, a.whole("the interval"), l.noteSteps(), l.velocity());
             case "length" -> played(l, l.stepInterval(), a.whole("the length"), l.velocity());
-            default -> played(l, l.stepInterval(), l.noteSteps(), NoteCommands.velocity(a, "the velocity"));
+            default -> played(l, l.stepInterval(), l.noteSteps(), a.velocity("the velocity"));
         };
     }
 

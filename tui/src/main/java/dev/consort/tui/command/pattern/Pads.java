@@ -1,9 +1,13 @@
-package dev.consort.tui.command;
+package dev.consort.tui.command.pattern;
 
 import dev.consort.protocol.state.NetworkState;
 import dev.consort.protocol.state.instrument.Instrument;
 import dev.consort.protocol.state.sequencer.Kit;
 import dev.consort.protocol.state.sequencer.PadSound;
+import dev.consort.tui.command.Arguments;
+import dev.consort.tui.command.BadCommand;
+import dev.consort.tui.command.Choice;
+import dev.consort.tui.command.words.Choices;
 import java.util.List;
 import java.util.stream.IntStream;
 

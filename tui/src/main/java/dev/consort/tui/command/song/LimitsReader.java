@@ -1,4 +1,4 @@
-package dev.consort.tui.command.music;
+package dev.consort.tui.command.song;
 
 import dev.consort.protocol.state.generator.Constraints;
 import dev.consort.tui.command.Arguments;
