@@ -109,17 +109,17 @@ public final class Channel {
             releases.perform(part, chunk);
             begin(taps, frames);
             part.render(stretch.pitches(chunk), room, frames);
-            finish(taps, frames);
+            finish(taps, frames, stretch.ahead(chunk));
         }
     }
 
     /** Passes on what its voices have added. */
-    void finish(Taps taps, int frames) {
+    void finish(Taps taps, int frames, int ahead) {
         part.finish(frames);
         StereoSignal in = strip.in();
         in.copy(part.sum(), frames);
         strip.aim(part.level(), part.pan());
-        strip.process(taps, frames);
+        strip.process(taps, frames, ahead);
         idle = !isRouting() && !part.sounds() && part.isQuiet() && strip.isQuiet();
     }
 }
