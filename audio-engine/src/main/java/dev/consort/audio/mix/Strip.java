@@ -149,6 +149,11 @@ public final class Strip {
         spool.move(tick);
     }
 
+    /** Makes nothing of a chunk of a stretch. */
+    void skip(int chunk) {
+        spool.turnTo(chunk);
+    }
+
     /** Adds what it has made of a chunk for another strip to what comes in there. */
     void give(Strip to, int chunk, int frames) {
         if (!spool.sounds(chunk)) {
