@@ -1,5 +1,6 @@
 package dev.consort.tui.app;
 
+import dev.consort.protocol.action.Refusal;
 import dev.consort.protocol.state.instrument.Instrument;
 import dev.consort.tui.canvas.Canvas;
 import dev.consort.tui.chooser.Choices;
@@ -46,6 +47,7 @@ final class Desk implements CommandHost, Dialogs {
     private final Questions questions;
     private final ScreenSwitches switches;
     private final Mouse mouse;
+    private final Advice advice;
     private Chooser chooser;
     private long now;
     private boolean over;
@@ -64,6 +66,7 @@ final class Desk implements CommandHost, Dialogs {
         typing = new Typing(palette::completions, this::run, context.studio()::chat);
         focus = new FocusReport(context);
         questions = new Questions(keymap);
+        advice = new Advice(keymap);
         mouse = new Mouse(frame, this::perform);
     }
 
@@ -110,6 +113,11 @@ final class Desk implements CommandHost, Dialogs {
     @Override
     public void say(Tone tone, String text) {
         view.messages().add(new Message(tone, text, now));
+    }
+
+    /** Something that was asked for is not done: says why and which key leads on. */
+    void refused(Refusal refusal) {
+        say(Tone.REFUSAL, advice.sentence(refusal));
     }
 
     List<PaneId> views() {

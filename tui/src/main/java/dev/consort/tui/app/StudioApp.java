@@ -147,6 +147,8 @@ public final class StudioApp {
             screen.forget();
         } else if (event instanceof UiEvent.Said said) {
             desk.say(said.tone(), said.text());
+        } else if (event instanceof UiEvent.Refused refused) {
+            desk.refused(refused.refusal());
         } else if (event instanceof UiEvent.PrivilegeRequested request) {
             desk.askForPrivilege(request.clientId(), request.name());
         } else if (event instanceof UiEvent.Closed closed) {

@@ -219,7 +219,7 @@ class KeysScreenTest {
         seat.command("play-stop");
         assertThat(seat.lastSent()).isEqualTo(new TransportAction.Play());
         seat.command("tempo fast");
-        assertThat(seat.status()).contains("'fast' is none").contains("usage: tempo <bpm>");
+        assertThat(seat.text()).contains("'fast' is none").contains("usage: tempo <bpm>");
     }
 
     @Test
@@ -252,13 +252,13 @@ class KeysScreenTest {
     @Test
     void saysWhyAnEditIsRefusedUntilSomebodyHasSeenIt() {
         seat.press("Down", "m").pass(40);
-        assertThat(seat.status()).contains("Bass (2) belongs to Ben");
+        assertThat(seat.text()).contains("Bass (2) belongs to Ben").contains("o takes it once it is free");
         seat.press("Down");
-        assertThat(seat.status()).contains("belongs to Ben");
+        assertThat(seat.text()).contains("belongs to Ben");
         seat.pass(60_000);
-        assertThat(seat.status()).contains("belongs to Ben");
+        assertThat(seat.text()).contains("belongs to Ben");
         seat.press("Up");
-        assertThat(seat.status()).doesNotContain("belongs to Ben");
+        assertThat(seat.text()).doesNotContain("belongs to Ben");
     }
 
     @Test
