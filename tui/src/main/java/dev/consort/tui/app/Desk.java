@@ -145,6 +145,7 @@ final class Desk implements CommandHost, Dialogs {
     void advance(long nowMillis) {
         now = nowMillis;
         piano.release(now);
+        pane().advance(now);
         midi.select(selectedInstrument());
         focus.send(pane(), now);
         questions.advance(now);
@@ -155,7 +156,8 @@ final class Desk implements CommandHost, Dialogs {
     long idleMillis() {
         long asked = questions.remainingMillis(now);
         long clock = studio().link().isJoined() ? Long.MAX_VALUE : 1000;
-        long own = Math.min(piano.remainingMillis(now), focus.remainingMillis(pane(), now));
+        long own = Math.min(
+                Math.min(piano.remainingMillis(now), pane().remainingMillis(now)), focus.remainingMillis(pane(), now));
         return Math.max(
                 0,
                 Math.min(Math.min(asked, clock), Math.min(own, view.messages().remainingMillis(now))));

@@ -1,4 +1,4 @@
-package dev.consort.tui.pane.roll;
+package dev.consort.tui.pane.roll.picture;
 
 import dev.consort.protocol.state.theory.PitchClass;
 
