@@ -1,6 +1,7 @@
 package dev.consort.audio;
 
 import dev.consort.audio.clock.BeatListener;
+import dev.consort.audio.heard.Analyst;
 import dev.consort.audio.input.AudioInput;
 import dev.consort.audio.mix.Desk;
 import dev.consort.audio.mix.Meter;
@@ -12,6 +13,8 @@ import dev.consort.protocol.keyed.IdMap;
 import dev.consort.protocol.state.NetworkState;
 import dev.consort.protocol.state.sequencer.Kit;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * Plays the session. Whoever holds the state publishes each new one; hands play through the gesture methods; one audio
@@ -27,6 +30,7 @@ public final class AudioEngine implements SoundEngine {
     private final LateBlocks late;
     private volatile Plan published;
     private int lastTick = NEVER;
+    private Analyst analyst;
     private Preparer preparer;
     private AudioPump pump;
     private AudioInput input = AudioInput.NONE;
@@ -156,14 +160,35 @@ public final class AudioEngine implements SoundEngine {
                 master.rmsLeft(),
                 master.rmsRight(),
                 peaks(),
+                strips(),
                 player.load(),
-                late.count());
+                late.count(),
+                player.voices());
     }
 
     private IdMap<List<Double>> peaks() {
         Peaks peaks = new Peaks();
         player.desk().meters(peaks);
         return peaks.byId;
+    }
+
+    private Map<String, List<Double>> strips() {
+        Map<String, List<Double>> strips = new TreeMap<>();
+        player.desk().groupMeters((id, meter) -> strips.put("group:" + id, sides(meter)));
+        player.desk().busMeters((id, meter) -> strips.put("bus:" + id, sides(meter)));
+        return strips;
+    }
+
+    private static List<Double> sides(Meter meter) {
+        return List.of((double) meter.peakLeft(), (double) meter.peakRight());
+    }
+
+    @Override
+    public synchronized Analyst analyst() {
+        if (analyst == null) {
+            analyst = new Analyst(player.desk().ears(), config.sampleRate());
+        }
+        return analyst;
     }
 
     /** Starts to play into an output, on a thread of its own, until {@link #close}. */
@@ -204,7 +229,7 @@ public final class AudioEngine implements SoundEngine {
 
         @Override
         public void onMeter(int instrument, Meter meter) {
-            byId = byId.with(instrument, List.of((double) meter.peakLeft(), (double) meter.peakRight()));
+            byId = byId.with(instrument, sides(meter));
         }
     }
 }

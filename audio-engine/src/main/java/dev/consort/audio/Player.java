@@ -26,6 +26,7 @@ final class Player {
     private volatile boolean playing;
     private volatile double bpm = NetworkState.EMPTY.session().bpm();
     private volatile double load;
+    private volatile int voices;
 
     /** @param gestures what hands do, which is taken from there */
     Player(EngineConfig config, GestureQueue gestures) {
@@ -61,6 +62,11 @@ final class Player {
     /** The share of the time there is that rendering takes. */
     double load() {
         return load;
+    }
+
+    /** How many voices sound. */
+    int voices() {
+        return voices;
     }
 
     /** Renders the next frames, at least one, with the newest plan. */
@@ -105,6 +111,7 @@ final class Player {
     private void show(long nanos, int frames) {
         double seconds = (double) frames / sampleRate;
         load += (nanos * 1e-9 / seconds - load) * Math.min(1, seconds / LOAD_SECONDS);
+        voices = desk.voices();
         tick = sequencer.tick();
         playing = sequencer.playing();
         bpm = sequencer.bpm();

@@ -2,6 +2,8 @@ package dev.consort.audio.mix;
 
 import dev.consort.audio.dsp.Limiter;
 import dev.consort.audio.dsp.StereoSignal;
+import dev.consort.audio.heard.Ear;
+import dev.consort.audio.heard.Ears;
 import dev.consort.audio.input.AudioInput;
 import dev.consort.audio.tone.Tone;
 import dev.consort.audio.tuning.LiveTuning;
@@ -39,6 +41,7 @@ public final class Desk {
     private final LiveTuning tuning;
     private final Limiter limiter;
     private final Meter meter;
+    private final Ears ears;
     private volatile Rig rig = EMPTY;
     private float[] out = {};
     private int rendered;
@@ -52,6 +55,7 @@ public final class Desk {
         click = new ClickTone(sampleRate);
         limiter = new Limiter(sampleRate);
         meter = new Meter(sampleRate);
+        ears = new Ears(sampleRate);
     }
 
     /** Plays with a rig from now on. */
@@ -209,6 +213,25 @@ public final class Desk {
         click.addTo(master.in(), frames);
         mix(master, frames);
         write(master.in(), frames);
+        tellEars(master.in(), frames);
+    }
+
+    private void tellEars(StereoSignal mix, int frames) {
+        for (Ear ear : ears.listening()) {
+            if (ear.instrument() == Ear.MIX) {
+                ear.hear(mix, frames);
+            } else {
+                tell(ear, channels.get(ear.instrument()), frames);
+            }
+        }
+    }
+
+    private static void tell(Ear ear, Channel channel, int frames) {
+        if (channel == null || channel.isIdle()) {
+            ear.hearNothing(frames);
+        } else {
+            ear.hear(channel.part().sum(), frames);
+        }
     }
 
     private static void clear(StripSetting[] strips, int frames) {
@@ -244,6 +267,14 @@ public final class Desk {
         for (ChannelSetting setting : rig.channels()) {
             setting.unit().strip().meter().show(frames);
         }
+        show(rig.groups(), frames);
+        show(rig.buses(), frames);
+    }
+
+    private static void show(StripSetting[] strips, int frames) {
+        for (StripSetting strip : strips) {
+            strip.unit().meter().show(frames);
+        }
     }
 
     /** The master's meter. */
@@ -258,10 +289,36 @@ public final class Desk {
         }
     }
 
-    /** Told of an instrument's meter. */
+    /** Visits the meter of each group. Any thread. */
+    public void groupMeters(MeterVisitor visitor) {
+        visit(rig.groups(), visitor);
+    }
+
+    /** Visits the meter of each bus. Any thread. */
+    public void busMeters(MeterVisitor visitor) {
+        visit(rig.buses(), visitor);
+    }
+
+    private static void visit(StripSetting[] strips, MeterVisitor visitor) {
+        for (StripSetting strip : strips) {
+            visitor.onMeter(strip.id(), strip.unit().meter());
+        }
+    }
+
+    /** Where somebody listens. Any thread. */
+    public Ears ears() {
+        return ears;
+    }
+
+    /** How many voices sound, those that are fading included. */
+    public int voices() {
+        return voices.count();
+    }
+
+    /** Told of a meter. */
     @FunctionalInterface
     public interface MeterVisitor {
-        /** One instrument's meter. */
-        void onMeter(int instrument, Meter meter);
+        /** The meter of the instrument, group or bus of this id. */
+        void onMeter(int id, Meter meter);
     }
 }

@@ -53,6 +53,11 @@ public final class VoicePool {
         voices[free].bear(order++);
     }
 
+    /** How many sound, those that are fading included. */
+    public int count() {
+        return count;
+    }
+
     private void makeRoom(Part of, int most) {
         int count = 0;
         Voice least = null;

@@ -1,7 +1,10 @@
-package dev.consort.tui.command;
+package dev.consort.tui.command.session;
 
 import dev.consort.protocol.patch.StateShapes;
 import dev.consort.protocol.wire.JsonText;
+import dev.consort.tui.command.Arguments;
+import dev.consort.tui.command.BadCommand;
+import dev.consort.tui.command.LineCommand;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -15,12 +18,8 @@ final class MirrorCommand {
     private MirrorCommand() {}
 
     static List<LineCommand> all() {
-        return List.of(new LineCommand(
-                "mirror",
-                "<file>",
-                "write what this client knows of the session, as JSON",
-                MirrorCommand::write,
-                arguments -> List.of()));
+        return List.of(LineCommand.saying(
+                "mirror", "<file>", "write what this client knows of the session, as JSON", MirrorCommand::write));
     }
 
     private static String write(Arguments arguments) throws BadCommand {

@@ -1,4 +1,4 @@
-package dev.consort.tui.command;
+package dev.consort.tui.command.session;
 
 import dev.consort.protocol.action.NetworkAction;
 import dev.consort.protocol.shape.Malformed;
@@ -6,6 +6,9 @@ import dev.consort.protocol.shape.RecordShape;
 import dev.consort.protocol.wire.BadJson;
 import dev.consort.protocol.wire.JsonText;
 import dev.consort.protocol.wire.MessageCodec;
+import dev.consort.tui.command.Arguments;
+import dev.consort.tui.command.BadCommand;
+import dev.consort.tui.command.LineCommand;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
@@ -25,16 +28,18 @@ final class ActionCommand {
     private ActionCommand() {}
 
     static List<LineCommand> all() {
-        return List.of(LineCommand.of(
-                        "do",
-                        "<Family.Verb> [field=value …]",
-                        "any action by its name in the protocol",
-                        ActionCommand::run)
-                .choosing(ActionCommand::choices));
+        String usage = "<Family.Verb> [field=value …]";
+        return List.of(
+                LineCommand.of("do", usage, "any action by its name in the protocol", ActionCommand::run)
+                        .like("do Mixer.SetLevel instrument=3 level=0.5"),
+                LineCommand.of("action", usage, "the same as do", ActionCommand::run)
+                        .like("action Automation.AddLane target.type=Tempo"));
     }
 
     private static void run(Arguments arguments) throws BadCommand {
-        String line = arguments.asTyped().strip();
+        String line = arguments
+                .asTyped("the action", typed -> new ActionFields(arguments.state()).choices(typed))
+                .strip();
         Map<String, Object> json = line.startsWith("{") ? object(line) : fields(line);
         arguments.send(action(json));
     }
@@ -119,15 +124,5 @@ final class ActionCommand {
         } catch (BadJson e) {
             throw new BadCommand("that is no JSON: " + e.getMessage());
         }
-    }
-
-    private static List<String> choices(Arguments arguments) {
-        if (arguments.count() == 0) {
-            return tags();
-        }
-        RecordShape<? extends NetworkAction> shape = MessageCodec.ACTION.byTag().get(arguments.firstWord());
-        return shape == null
-                ? List.of()
-                : shape.memberNames().stream().map(name -> name + "=").toList();
     }
 }
