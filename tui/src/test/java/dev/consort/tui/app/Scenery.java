@@ -8,6 +8,7 @@ final class Scenery {
 
     static void set(PaneId view, Seat seat) {
         switch (view) {
+            case INSTRUMENTS, MIXER, EDITOR -> MixScenery.set(view, seat);
             default -> {}
         }
     }

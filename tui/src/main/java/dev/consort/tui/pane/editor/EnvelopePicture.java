@@ -4,6 +4,8 @@ import dev.consort.protocol.state.instrument.Envelope;
 import dev.consort.tui.canvas.Canvas;
 import dev.consort.tui.sheet.Picture;
 import dev.consort.tui.theme.Glyphs;
+import dev.consort.tui.theme.Theme;
+import dev.consort.tui.widget.Curve;
 
 /** How a note's loudness moves, with a held part of a fixed length between decay and release. */
 record EnvelopePicture(Glyphs glyphs, Envelope envelope) implements Picture {
@@ -11,12 +13,12 @@ record EnvelopePicture(Glyphs glyphs, Envelope envelope) implements Picture {
 
     @Override
     public void draw(Canvas canvas) {
-        double[] levels = new double[canvas.width()];
+        double[] levels = new double[new Curve(glyphs).samples(canvas.width())];
         double all = shown(envelope.attack()) + shown(envelope.decay()) + HELD + shown(envelope.release());
         for (int x = 0; x < levels.length; x++) {
             levels[x] = at(all * x / Math.max(1, levels.length - 1));
         }
-        new SmallCurve(glyphs).draw(canvas, levels);
+        new Curve(glyphs).line(canvas, levels, Theme.GRAPH_LINE);
     }
 
     /** Times are shown by their roots: a short attack must be seen beside a long release. */

@@ -4,6 +4,8 @@ import dev.consort.protocol.state.instrument.Lfo;
 import dev.consort.tui.canvas.Canvas;
 import dev.consort.tui.sheet.Picture;
 import dev.consort.tui.theme.Glyphs;
+import dev.consort.tui.theme.Theme;
+import dev.consort.tui.widget.Curve;
 
 /** Two turns of the slow oscillator, as deep as it goes. */
 record LfoPicture(Glyphs glyphs, Lfo lfo) implements Picture {
@@ -12,11 +14,11 @@ record LfoPicture(Glyphs glyphs, Lfo lfo) implements Picture {
     @Override
     public void draw(Canvas canvas) {
         double depth = lfo.enabled() ? lfo.depth() : 0;
-        double[] levels = new double[canvas.width()];
+        double[] levels = new double[new Curve(glyphs).samples(canvas.width())];
         for (int x = 0; x < levels.length; x++) {
             levels[x] = 0.5 + depth * wave(TURNS * x / levels.length % 1) / 2;
         }
-        new SmallCurve(glyphs).draw(canvas, levels);
+        new Curve(glyphs).line(canvas, levels, Theme.GRAPH_LINE);
     }
 
     private double wave(double phase) {

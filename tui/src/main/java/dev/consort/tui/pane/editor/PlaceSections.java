@@ -33,7 +33,7 @@ record PlaceSections(PaneContext context, Instrument instrument) {
                 List.of(
                         new SwitchRow(
                                 context,
-                                "many notes",
+                                "polyphonic",
                                 instrument.polyphonic(),
                                 on -> new SetPolyphonic(instrument.id(), on)),
                         new SwitchRow(context, "stereo", instrument.stereo(), on -> new SetStereo(instrument.id(), on)),
