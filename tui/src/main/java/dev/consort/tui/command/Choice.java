@@ -30,7 +30,9 @@ public record Choice(String word, String note, boolean isOther) {
         return List.of(of(Integer.toString(id), name), new Choice(name, Integer.toString(id), true));
     }
 
+    /** Whether it is offered to whoever has begun a word so; quotes do not count. */
     boolean beginsWith(String begun) {
-        return word.regionMatches(true, 0, begun, 0, begun.length()) && !(isOther && begun.isEmpty());
+        String bare = begun.replace("\"", "");
+        return word.replace("\"", "").regionMatches(true, 0, bare, 0, bare.length()) && !(isOther && bare.isEmpty());
     }
 }

@@ -69,7 +69,7 @@ public final class Amounts {
         }
         return switch (unit) {
             case "%" -> ofShare(number / 100, spec);
-            case "k" -> number * KILO;
+            case "k" -> only(own.isEmpty() || own.equals("hz"), number * KILO, word, spec);
             case "khz" -> only(own.equals("hz"), number * KILO, word, spec);
             case "ms" -> only(own.equals("s"), number / KILO, word, spec);
             case "s" -> only(own.equals("ms"), number * KILO, word, spec);

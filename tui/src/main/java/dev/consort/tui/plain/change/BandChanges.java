@@ -1,4 +1,4 @@
-package dev.consort.tui.plain;
+package dev.consort.tui.plain.change;
 
 import dev.consort.protocol.state.NetworkState;
 import dev.consort.protocol.state.instrument.Instrument;
@@ -15,8 +15,10 @@ import java.util.Objects;
 final class BandChanges {
     private final NetworkState before;
     private final NetworkState now;
+    private final Doer doer;
 
-    BandChanges(NetworkState before, NetworkState now) {
+    BandChanges(NetworkState before, NetworkState now, Doer doer) {
+        this.doer = doer;
         this.before = before;
         this.now = now;
     }
@@ -28,14 +30,14 @@ final class BandChanges {
                 .changesSince(before.pianoRoll().tracks(), (id, was, is) -> notes(lines, Integer.parseInt(id)));
     }
 
-    private static void instrument(List<String> lines, Instrument was, Instrument is) {
+    private void instrument(List<String> lines, Instrument was, Instrument is) {
         if (was == null) {
-            lines.add(
-                    is.id() + " " + is.name() + " added, " + is.source().type().label());
+            lines.add(is.id() + " " + is.name() + doer.behind(is.id()) + " added, "
+                    + is.source().type().label());
         } else if (is == null) {
-            lines.add(was.id() + " " + was.name() + " removed");
+            lines.add(was.id() + " " + was.name() + doer.behind(was.id()) + " removed");
         } else if (!was.equals(is)) {
-            lines.add(was.id() + " " + was.name() + ": " + String.join(", ", turned(was, is)));
+            lines.add(was.id() + " " + was.name() + doer.behind(was.id()) + ": " + String.join(", ", turned(was, is)));
         }
     }
 
@@ -47,6 +49,15 @@ final class BandChanges {
         add(parts, was.mute() != is.mute(), is.mute() ? "muted" : "no longer muted");
         add(parts, was.solo() != is.solo(), is.solo() ? "solo" : "no longer solo");
         add(parts, was.source().type() != is.source().type(), is.source().type().label() + " now");
+        add(parts, !was.effects().equals(is.effects()), "effects changed");
+        add(parts, !was.output().equals(is.output()), "goes to " + is.output() + " now");
+        add(parts, !was.sends().equals(is.sends()), "sends changed");
+        add(parts, !Objects.equals(was.filter(), is.filter()), "filter changed");
+        add(parts, !Objects.equals(was.eq(), is.eq()), "equaliser changed");
+        add(parts, !was.envelope().equals(is.envelope()), "envelope changed");
+        add(parts, !Objects.equals(was.arpeggiator(), is.arpeggiator()), "arpeggiator changed");
+        add(parts, !Objects.equals(was.chord(), is.chord()), "chord changed");
+        add(parts, !Objects.equals(was.layer(), is.layer()), is.layer() == null ? "by itself now" : "layered");
         add(parts, parts.isEmpty(), "sound changed");
         return parts;
     }
@@ -72,7 +83,7 @@ final class BandChanges {
         add(parts, count[1] > 0, count[1] + " removed");
         add(parts, count[2] > 0, count[2] + " changed");
         if (!parts.isEmpty()) {
-            lines.add(id + " " + instrument.name() + ": notes " + String.join(", ", parts));
+            lines.add(id + " " + instrument.name() + doer.behind(id) + ": notes " + String.join(", ", parts));
         }
     }
 }

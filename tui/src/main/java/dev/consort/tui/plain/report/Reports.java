@@ -1,4 +1,4 @@
-package dev.consort.tui.plain;
+package dev.consort.tui.plain.report;
 
 import dev.consort.protocol.state.NetworkState;
 import dev.consort.protocol.state.instrument.Instrument;
@@ -7,6 +7,8 @@ import dev.consort.protocol.state.people.OwnerInfo;
 import dev.consort.protocol.state.people.Player;
 import dev.consort.protocol.state.people.Role;
 import dev.consort.protocol.state.theory.PitchClass;
+import dev.consort.tui.plain.change.MusicChanges;
+import dev.consort.tui.plain.change.PeopleChanges;
 import dev.consort.tui.studio.Levels;
 import dev.consort.tui.studio.Studio;
 import dev.consort.tui.view.Places;
@@ -16,10 +18,11 @@ import java.util.StringJoiner;
 import java.util.stream.Collectors;
 
 /** The session in sentences. */
-final class Reports {
+public final class Reports {
     private Reports() {}
 
-    static String welcome(Studio studio) {
+    /** What somebody hears who has just joined. */
+    public static String welcome(Studio studio) {
         NetworkState state = studio.state();
         Player self = state.players().get(studio.clientId());
         return "joined " + state.session().name() + (self == null ? "" : " as " + self.name()) + ": "
@@ -27,7 +30,8 @@ final class Reports {
                 + state.players().size() + " people; type help for commands";
     }
 
-    static String status(Studio studio) {
+    /** Session, transport and link. */
+    public static String status(Studio studio) {
         NetworkState state = studio.state();
         Levels levels = studio.levels();
         int tick = levels.playing() ? (int) levels.tick() : state.transport().startTick();
@@ -40,7 +44,8 @@ final class Reports {
                 + studio.link().text();
     }
 
-    static String instruments(Studio studio) {
+    /** The band, an instrument to a line. */
+    public static String instruments(Studio studio) {
         NetworkState state = studio.state();
         String lines =
                 state.instruments().inOrder().map(one -> instrument(state, one)).collect(Collectors.joining("\n"));
@@ -56,7 +61,8 @@ final class Reports {
                 + state.pianoRoll().notes(one.id()).size() + " notes";
     }
 
-    static String people(Studio studio) {
+    /** Who is here, a person to a line. */
+    public static String people(Studio studio) {
         NetworkState state = studio.state();
         return Arrays.stream(state.players().ids())
                 .mapToObj(id -> person(state, id, studio.clientId()))
@@ -74,14 +80,24 @@ final class Reports {
         return id + " " + player.name() + (id == self ? " (you)" : "") + ": "
                 + (player.role() == Role.SPECTATOR ? "watches" : "plays")
                 + (player.connected() ? "" : ", away")
+                + (player.latencyMillis() > 0 ? ", " + player.latencyMillis() + " ms" : "")
                 + (state.isPrivileged(id) ? ", privileged" : "") + ", owns " + (owns.isEmpty() ? "nothing" : owns);
     }
 
-    static String notes(NetworkState state, Instrument instrument) {
+    /** The notes of an instrument in a stretch of ticks, one to a line. */
+    public static String notes(NetworkState state, Instrument instrument, int from, int to) {
         NoteMap notes = state.pianoRoll().notes(instrument.id());
         StringJoiner lines = new StringJoiner("\n");
-        notes.forEachEvent((tick, pitch, note) -> lines.add("tick " + tick + ", pitch " + pitch + " ("
-                + PitchClass.pitchName(pitch) + "), " + note.duration() + " ticks, velocity " + note.velocity()));
-        return notes.isEmpty() ? instrument.name() + " has no notes" : lines.toString();
+        notes.window(
+                from,
+                to,
+                (tick, pitch, note) -> lines.add(Places.text(
+                                tick, state.session().timeSignature())
+                        + " tick " + tick + ", pitch " + pitch + " (" + PitchClass.pitchName(pitch) + "), "
+                        + note.duration() + " ticks, velocity " + note.velocity()
+                        + (note.probability() == null ? "" : ", chance " + Wording.percent(note.probability()))));
+        return lines.length() == 0
+                ? instrument.name() + " has no notes" + (notes.isEmpty() ? "" : " there")
+                : lines.toString();
     }
 }

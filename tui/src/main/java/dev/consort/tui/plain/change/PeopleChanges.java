@@ -1,4 +1,4 @@
-package dev.consort.tui.plain;
+package dev.consort.tui.plain.change;
 
 import dev.consort.protocol.state.NetworkState;
 import dev.consort.protocol.state.instrument.Instrument;
@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Objects;
 
 /** Who came and went, and who holds what. */
-final class PeopleChanges {
+public final class PeopleChanges {
     private final NetworkState before;
     private final NetworkState now;
     private final int self;
@@ -46,7 +46,8 @@ final class PeopleChanges {
         lines.add(id + " " + instrument.name() + " is " + whose);
     }
 
-    static String privilege(OwnerInfo holder) {
+    /** Who holds the privilege, in a sentence. */
+    public static String privilege(OwnerInfo holder) {
         if (holder == null) {
             return "nobody holds the privilege";
         }
