@@ -6,10 +6,12 @@ import dev.consort.tui.input.KeyboardKey;
 import dev.consort.tui.input.ListKey;
 import dev.consort.tui.input.QuestionKey;
 import dev.consort.tui.input.SheetKey;
+import dev.consort.tui.pane.editor.EditorKey;
 import dev.consort.tui.pane.instruments.InstrumentsKey;
 import dev.consort.tui.pane.mixer.MixerKey;
 import dev.consort.tui.pane.people.PeopleKey;
 import dev.consort.tui.pane.roll.RollKey;
+import dev.consort.tui.rack.RackKey;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -24,7 +26,9 @@ public final class KeyTable {
             ListKey.values(),
             SheetKey.values(),
             KeyboardKey.values(),
-            QuestionKey.values());
+            QuestionKey.values(),
+            EditorKey.values(),
+            RackKey.values());
 
     private KeyTable() {}
 

@@ -14,6 +14,7 @@ final class Scenery {
     static void set(PaneId view, Seat seat) {
         switch (view) {
             case ROLL -> roll(seat);
+            case INSTRUMENTS, MIXER, EDITOR -> MixScenery.set(view, seat);
             default -> {}
         }
     }
