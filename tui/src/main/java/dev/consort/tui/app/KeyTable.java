@@ -10,6 +10,7 @@ import dev.consort.tui.pane.instruments.InstrumentsKey;
 import dev.consort.tui.pane.mixer.MixerKey;
 import dev.consort.tui.pane.people.PeopleKey;
 import dev.consort.tui.pane.roll.RollKey;
+import dev.consort.tui.pane.song.SongKey;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -24,7 +25,8 @@ public final class KeyTable {
             ListKey.values(),
             SheetKey.values(),
             KeyboardKey.values(),
-            QuestionKey.values());
+            QuestionKey.values(),
+            SongKey.values());
 
     private KeyTable() {}
 

@@ -1,14 +1,65 @@
 package dev.consort.tui.app;
 
+import dev.consort.protocol.action.ClipAction.CaptureClip;
+import dev.consort.protocol.action.ClipAction.CreateClip;
+import dev.consort.protocol.action.NetworkAction;
+import dev.consort.protocol.action.PlacementAction.Place;
+import dev.consort.protocol.action.TransportAction.SetMode;
+import dev.consort.protocol.state.TransportMode;
+import dev.consort.protocol.state.people.Focus;
+import dev.consort.protocol.state.people.Player;
+import dev.consort.tui.studio.FakeStudio;
 import dev.consort.tui.view.PaneId;
 
 /** Sets the stage for the picture of a view: what has to be in the session so that there is something to see. */
 final class Scenery {
+    private static final int BAR = 1920;
+
     private Scenery() {}
 
     static void set(PaneId view, Seat seat) {
         switch (view) {
+            case ARRANGEMENT -> song(seat);
             default -> {}
         }
+    }
+
+    /** Ana has the privilege and does all this; Ben looks at a place of one of the instruments. */
+    static void send(Seat seat, NetworkAction... actions) {
+        if (!seat.studio.state.isPrivileged(FakeStudio.ANA)) {
+            seat.studio.requestPrivilege();
+        }
+        for (NetworkAction action : actions) {
+            seat.studio.dispatch(action);
+        }
+        seat.pass(40);
+    }
+
+    static void benLooksAt(Seat seat, PaneId view, int instrument, int tick) {
+        Player ben = seat.studio.state.players().get(FakeStudio.BEN);
+        Player there = ben.withFocus(new Focus(view.wireName(), instrument, tick));
+        seat.studio.change(
+                seat.studio.state.withPlayers(seat.studio.state.players().with(FakeStudio.BEN, there)));
+    }
+
+    private static void song(Seat seat) {
+        send(
+                seat,
+                new CaptureClip(1, 0, 4 * BAR, "Groove"),
+                new CaptureClip(3, 0, 4 * BAR, "Chords"),
+                new CreateClip(3, 2 * BAR, "Break"),
+                new CaptureClip(4, 0, 2 * BAR, "Hook"),
+                new CaptureClip(5, 0, 4 * BAR, "Carpet"));
+        send(
+                seat,
+                new Place(1, null, 0, 12 * BAR),
+                new Place(1, null, 12 * BAR, 2 * BAR),
+                new Place(2, null, 4 * BAR, null),
+                new Place(3, null, 8 * BAR, null),
+                new Place(2, 6, 10 * BAR, null),
+                new Place(4, null, 6 * BAR, 5 * BAR),
+                new Place(5, null, 2 * BAR, 10 * BAR),
+                new SetMode(TransportMode.SONG));
+        benLooksAt(seat, PaneId.ARRANGEMENT, 5, 9 * BAR);
     }
 }
