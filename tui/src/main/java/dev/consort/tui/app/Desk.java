@@ -139,6 +139,7 @@ final class Desk implements CommandHost, Dialogs {
     /** Time has come to {@code nowMillis}: what is due happens. */
     void advance(long nowMillis) {
         now = nowMillis;
+        view.now(nowMillis);
         piano.release(now);
         midi.select(selectedInstrument());
         focus.send(pane(), now);

@@ -6,10 +6,14 @@ import dev.consort.tui.input.KeyboardKey;
 import dev.consort.tui.input.ListKey;
 import dev.consort.tui.input.QuestionKey;
 import dev.consort.tui.input.SheetKey;
+import dev.consort.tui.pane.eq.EqKey;
+import dev.consort.tui.pane.generators.GeneratorsKey;
+import dev.consort.tui.pane.groove.GrooveKey;
 import dev.consort.tui.pane.instruments.InstrumentsKey;
 import dev.consort.tui.pane.mixer.MixerKey;
 import dev.consort.tui.pane.people.PeopleKey;
 import dev.consort.tui.pane.roll.RollKey;
+import dev.consort.tui.pane.settings.SettingsKey;
 import dev.consort.tui.pane.song.SongKey;
 import java.util.List;
 import java.util.stream.Stream;
@@ -26,7 +30,11 @@ public final class KeyTable {
             SheetKey.values(),
             KeyboardKey.values(),
             QuestionKey.values(),
-            SongKey.values());
+            SongKey.values(),
+            EqKey.values(),
+            SettingsKey.values(),
+            GrooveKey.values(),
+            GeneratorsKey.values());
 
     private KeyTable() {}
 

@@ -2,12 +2,27 @@ package dev.consort.tui.app;
 
 import dev.consort.protocol.action.ClipAction.CaptureClip;
 import dev.consort.protocol.action.ClipAction.CreateClip;
+import dev.consort.protocol.action.GeneratorVoiceAction.AddVoice;
+import dev.consort.protocol.action.GeneratorVoiceAction.SetVoiceEnabled;
+import dev.consort.protocol.action.GeneratorVoiceAction.SetVoiceRate;
 import dev.consort.protocol.action.NetworkAction;
+import dev.consort.protocol.action.PerformanceAction.SetArpeggiator;
+import dev.consort.protocol.action.PerformanceAction.SetGroove;
 import dev.consort.protocol.action.PlacementAction.Place;
+import dev.consort.protocol.action.SoundAction.SetEqBand;
 import dev.consort.protocol.action.TransportAction.SetMode;
 import dev.consort.protocol.state.TransportMode;
+import dev.consort.protocol.state.effect.EqBand;
+import dev.consort.protocol.state.effect.EqBandType;
+import dev.consort.protocol.state.generator.Algorithm;
+import dev.consort.protocol.state.generator.GeneratorRate;
 import dev.consort.protocol.state.people.Focus;
 import dev.consort.protocol.state.people.Player;
+import dev.consort.protocol.state.performance.ArpDirection;
+import dev.consort.protocol.state.performance.ArpRate;
+import dev.consort.protocol.state.performance.Arpeggiator;
+import dev.consort.protocol.state.performance.Groove;
+import dev.consort.protocol.state.performance.SwingGrid;
 import dev.consort.tui.studio.FakeStudio;
 import dev.consort.tui.view.PaneId;
 
@@ -20,6 +35,9 @@ final class Scenery {
     static void set(PaneId view, Seat seat) {
         switch (view) {
             case ARRANGEMENT -> song(seat);
+            case EQ -> equaliser(seat);
+            case GROOVE -> groove(seat);
+            case GENERATORS -> generators(seat);
             default -> {}
         }
     }
@@ -61,5 +79,32 @@ final class Scenery {
                 new Place(5, null, 2 * BAR, 10 * BAR),
                 new SetMode(TransportMode.SONG));
         benLooksAt(seat, PaneId.ARRANGEMENT, 5, 9 * BAR);
+    }
+
+    private static void equaliser(Seat seat) {
+        send(
+                seat,
+                new SetEqBand(1, 1, new EqBand(EqBandType.LOW_SHELF, 40, -9, 0.7, true)),
+                new SetEqBand(1, 3, new EqBand(EqBandType.PEAK, 110, 5.5, 1.4, true)),
+                new SetEqBand(1, 6, new EqBand(EqBandType.PEAK, 1200, -7, 4, true)),
+                new SetEqBand(1, 12, new EqBand(EqBandType.HIGH_SHELF, 9000, 4, 0.7, true)));
+    }
+
+    private static void groove(Seat seat) {
+        send(
+                seat,
+                new SetGroove(1, new Groove(0.62, SwingGrid.EIGHTHS, 0.2, 0.1, -6)),
+                new SetArpeggiator(1, new Arpeggiator(true, ArpDirection.UP_DOWN, ArpRate.SIXTEENTH, 2, 0.6)));
+    }
+
+    private static void generators(Seat seat) {
+        send(
+                seat,
+                new AddVoice(1, new Algorithm.Euclidean(5, 16, 2, Algorithm.PitchMode.FIXED, 42), "Hats", 7),
+                new SetVoiceRate(1, GeneratorRate.SIXTEENTH),
+                new AddVoice(3, Algorithm.Markov.DEFAULT, "Wander", 11),
+                new AddVoice(5, Algorithm.LSystem.DEFAULT, "Fern", 3),
+                new SetVoiceEnabled(3, false));
+        seat.press("Alt-n", "Down", "Down", "Down", "Down", "Down", "Down");
     }
 }

@@ -48,8 +48,9 @@ final class SongTitle {
             return "";
         }
         String own = Bars.length(here.clip().length(), cursor.signature());
-        String length =
-                here.placement().length() == null ? own : Bars.length(here.length(), cursor.signature()) + ", the clip " + own;
+        String length = here.placement().length() == null
+                ? own
+                : Bars.length(here.length(), cursor.signature()) + ", the clip " + own;
         int lanes = here.clip().lanes().size();
         String moves = lanes == 0 ? "" : lanes == 1 ? ", 1 knob moves" : ", " + lanes + " knobs move";
         return "  " + here.clip().name() + ": " + length + moves;
