@@ -6,6 +6,7 @@ import dev.consort.tui.input.KeyboardKey;
 import dev.consort.tui.input.ListKey;
 import dev.consort.tui.input.QuestionKey;
 import dev.consort.tui.input.SheetKey;
+import dev.consort.tui.pane.automation.AutomationKey;
 import dev.consort.tui.pane.eq.EqKey;
 import dev.consort.tui.pane.generators.GeneratorsKey;
 import dev.consort.tui.pane.groove.GrooveKey;
@@ -34,7 +35,8 @@ public final class KeyTable {
             EqKey.values(),
             SettingsKey.values(),
             GrooveKey.values(),
-            GeneratorsKey.values());
+            GeneratorsKey.values(),
+            AutomationKey.values());
 
     private KeyTable() {}
 

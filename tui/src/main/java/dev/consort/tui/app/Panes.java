@@ -2,6 +2,7 @@ package dev.consort.tui.app;
 
 import dev.consort.tui.pane.Pane;
 import dev.consort.tui.pane.PaneContext;
+import dev.consort.tui.pane.automation.AutomationPane;
 import dev.consort.tui.pane.eq.EqPane;
 import dev.consort.tui.pane.generators.GeneratorsPane;
 import dev.consort.tui.pane.groove.GroovePane;
@@ -34,6 +35,7 @@ final class Panes {
         all.put(PaneId.SETTINGS, new SettingsPane(context));
         all.put(PaneId.GROOVE, new GroovePane(context));
         all.put(PaneId.GENERATORS, new GeneratorsPane(context));
+        all.put(PaneId.AUTOMATION, new AutomationPane(context));
     }
 
     /** The views that there are, in their order. */

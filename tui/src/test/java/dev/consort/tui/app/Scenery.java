@@ -5,13 +5,21 @@ import dev.consort.protocol.action.ClipAction.CreateClip;
 import dev.consort.protocol.action.GeneratorVoiceAction.AddVoice;
 import dev.consort.protocol.action.GeneratorVoiceAction.SetVoiceEnabled;
 import dev.consort.protocol.action.GeneratorVoiceAction.SetVoiceRate;
+import dev.consort.protocol.action.LaneAction.AddLane;
+import dev.consort.protocol.action.LaneAction.ArmLane;
+import dev.consort.protocol.action.LaneAction.SetLaneEnabled;
 import dev.consort.protocol.action.NetworkAction;
 import dev.consort.protocol.action.PerformanceAction.SetArpeggiator;
 import dev.consort.protocol.action.PerformanceAction.SetGroove;
 import dev.consort.protocol.action.PlacementAction.Place;
+import dev.consort.protocol.action.PointAction.SetPoint;
 import dev.consort.protocol.action.SoundAction.SetEqBand;
 import dev.consort.protocol.action.TransportAction.SetMode;
 import dev.consort.protocol.state.TransportMode;
+import dev.consort.protocol.state.automation.PointCurve;
+import dev.consort.protocol.state.control.InstrumentParameter;
+import dev.consort.protocol.state.control.StripParameter;
+import dev.consort.protocol.state.control.Target;
 import dev.consort.protocol.state.effect.EqBand;
 import dev.consort.protocol.state.effect.EqBandType;
 import dev.consort.protocol.state.generator.Algorithm;
@@ -35,6 +43,7 @@ final class Scenery {
     static void set(PaneId view, Seat seat) {
         switch (view) {
             case ARRANGEMENT -> song(seat);
+            case AUTOMATION -> automation(seat);
             case EQ -> equaliser(seat);
             case GROOVE -> groove(seat);
             case GENERATORS -> generators(seat);
@@ -79,6 +88,25 @@ final class Scenery {
                 new Place(5, null, 2 * BAR, 10 * BAR),
                 new SetMode(TransportMode.SONG));
         benLooksAt(seat, PaneId.ARRANGEMENT, 5, 9 * BAR);
+    }
+
+    private static void automation(Seat seat) {
+        send(
+                seat,
+                new AddLane(new Target.InstrumentParam(1, InstrumentParameter.FILTER_CUTOFF)),
+                new AddLane(new Target.InstrumentParam(4, InstrumentParameter.PAN)),
+                new AddLane(new Target.Tempo()),
+                new AddLane(new Target.StripParam("Master", StripParameter.LEVEL)),
+                new SetPoint(1, 0, 0.3, PointCurve.EXPONENTIAL),
+                new SetPoint(1, 2 * BAR, 0.9, PointCurve.S_CURVE),
+                new SetPoint(1, 3 * BAR, 0.4, PointCurve.STEP),
+                new SetPoint(1, 4 * BAR - 480, 0.6, PointCurve.LINEAR),
+                new SetPoint(2, 960, 0.2, PointCurve.LINEAR),
+                new SetPoint(2, 2880, 0.8, PointCurve.LINEAR),
+                new SetPoint(3, 0, 0.22, PointCurve.LINEAR),
+                new SetLaneEnabled(3, false),
+                new ArmLane(2, true));
+        benLooksAt(seat, PaneId.AUTOMATION, 1, 5 * 960);
     }
 
     private static void equaliser(Seat seat) {

@@ -33,7 +33,9 @@ public final class GeneratorsPane implements Pane {
     private static final int WIDE = 130;
     private static final int SHEET = 64;
     private static final int PICTURE = 7;
+    private static final int FLAT = 5;
     private static final int LOW = 15;
+    private static final int HIGH = 20;
 
     private final PaneContext context;
     private final GeneratorRows rows;
@@ -54,7 +56,7 @@ public final class GeneratorsPane implements Pane {
             sheet.draw(canvas.region(0, 0, SHEET, canvas.height()));
             pictures(canvas.region(SHEET + 1, 0, canvas.width() - SHEET - 2, canvas.height()));
         } else {
-            int below = rows.selected() != 0 && canvas.height() >= LOW ? PICTURE : 0;
+            int below = rows.selected() == 0 || canvas.height() < LOW ? 0 : canvas.height() < HIGH ? FLAT : PICTURE;
             sheet.draw(canvas.region(0, 0, canvas.width(), canvas.height() - below));
             if (below > 0) {
                 painter.draw(canvas.region(1, canvas.height() - below, canvas.width() - 2, below), rows.selected());

@@ -13,7 +13,7 @@ import java.util.List;
 /** A picture of what a voice would play next: time across, pitch up. */
 final class NextBarsPainter {
     private static final int GUTTER = 5;
-    private static final int COLUMNS_PER_BAR = 64;
+    private static final int COLUMNS_PER_BAR = 56;
 
     private final PaneContext context;
     private final NextBars next;
@@ -35,6 +35,8 @@ final class NextBarsPainter {
         int highest = notes.stream().mapToInt(GeneratedNote::pitch).max().orElse(60);
         if (!notes.isEmpty() && grid.height() > 0) {
             canvas.text(0, 1, PitchClass.pitchName(highest), Theme.KEY_LABEL);
+        }
+        if (highest > lowest) {
             canvas.text(0, canvas.height() - 1, PitchClass.pitchName(lowest), Theme.KEY_LABEL);
         }
         for (GeneratedNote note : notes) {
