@@ -144,6 +144,7 @@ final class Desk implements CommandHost, Dialogs {
     /** Time has come to {@code nowMillis}: what is due happens. */
     void advance(long nowMillis) {
         now = nowMillis;
+        view.now(nowMillis);
         piano.release(now);
         pane().advance(now);
         midi.select(selectedInstrument());

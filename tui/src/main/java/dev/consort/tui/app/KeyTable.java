@@ -6,12 +6,24 @@ import dev.consort.tui.input.KeyboardKey;
 import dev.consort.tui.input.ListKey;
 import dev.consort.tui.input.QuestionKey;
 import dev.consort.tui.input.SheetKey;
+<<<<<<< HEAD
 import dev.consort.tui.pane.editor.EditorKey;
+=======
+import dev.consort.tui.pane.automation.AutomationKey;
+import dev.consort.tui.pane.eq.EqKey;
+import dev.consort.tui.pane.generators.GeneratorsKey;
+import dev.consort.tui.pane.groove.GrooveKey;
+>>>>>>> song
 import dev.consort.tui.pane.instruments.InstrumentsKey;
 import dev.consort.tui.pane.mixer.MixerKey;
 import dev.consort.tui.pane.people.PeopleKey;
 import dev.consort.tui.pane.roll.RollKey;
+<<<<<<< HEAD
 import dev.consort.tui.rack.RackKey;
+=======
+import dev.consort.tui.pane.settings.SettingsKey;
+import dev.consort.tui.pane.song.SongKey;
+>>>>>>> song
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -27,8 +39,17 @@ public final class KeyTable {
             SheetKey.values(),
             KeyboardKey.values(),
             QuestionKey.values(),
+<<<<<<< HEAD
             EditorKey.values(),
-            RackKey.values());
+            RackKey.values(),
+=======
+            SongKey.values(),
+            EqKey.values(),
+            SettingsKey.values(),
+            GrooveKey.values(),
+            GeneratorsKey.values(),
+            AutomationKey.values());
+>>>>>>> song
 
     private KeyTable() {}
 
