@@ -24,6 +24,7 @@ import dev.consort.tui.studio.Tone;
 import dev.consort.tui.theme.Glyphs;
 import dev.consort.tui.view.Message;
 import dev.consort.tui.view.PaneId;
+import dev.consort.tui.view.Times;
 import dev.consort.tui.view.View;
 import java.util.List;
 import java.util.function.Consumer;
@@ -48,10 +49,10 @@ final class Desk implements CommandHost, Dialogs {
     private boolean over;
     private boolean redrawWanted;
 
-    Desk(Studio studio, MidiSeat midi, Keymap keymap, Glyphs glyphs) {
+    Desk(Studio studio, MidiSeat midi, Keymap keymap, Glyphs glyphs, Times times) {
         this.midi = midi;
         this.keymap = keymap;
-        context = new PaneContext(new GuardedStudio(studio, this::say), view, this, keymap, glyphs);
+        context = new PaneContext(new GuardedStudio(studio, this::say), view, this, keymap, glyphs, midi, times);
         panes = new Panes(context);
         everywhere = new EverywhereKeys(context);
         piano = new Piano(context.studio());
@@ -141,6 +142,7 @@ final class Desk implements CommandHost, Dialogs {
         now = nowMillis;
         piano.release(now);
         midi.select(selectedInstrument());
+        pane().advance(now);
         focus.send(pane(), now);
         questions.advance(now);
     }
@@ -150,6 +152,7 @@ final class Desk implements CommandHost, Dialogs {
         long asked = questions.remainingMillis(now);
         long clock = studio().link().isJoined() ? Long.MAX_VALUE : 1000;
         long own = Math.min(piano.remainingMillis(now), focus.remainingMillis(pane(), now));
+        own = Math.min(own, pane().remainingMillis(now));
         return Math.max(
                 0,
                 Math.min(Math.min(asked, clock), Math.min(own, view.messages().remainingMillis(now))));

@@ -10,6 +10,7 @@ import dev.consort.tui.terminal.Screen;
 import dev.consort.tui.terminal.ScreenSize;
 import dev.consort.tui.theme.Glyphs;
 import dev.consort.tui.view.PaneId;
+import dev.consort.tui.view.Times;
 import java.util.List;
 import java.util.function.LongSupplier;
 
@@ -36,16 +37,24 @@ public final class StudioApp {
     private long drawnAt = -FRAME_MILLIS;
 
     public StudioApp(Studio studio, MidiSeat midi, Screen screen) {
-        this(studio, midi, screen, () -> System.nanoTime() / 1_000_000);
+        this(studio, midi, screen, StudioApp::ownClock, Times.here(ownClock()));
     }
 
     StudioApp(Studio studio, MidiSeat midi, Screen screen, LongSupplier clockMillis) {
+        this(studio, midi, screen, clockMillis, Times.GREENWICH);
+    }
+
+    private StudioApp(Studio studio, MidiSeat midi, Screen screen, LongSupplier clockMillis, Times times) {
         this.studio = studio;
         this.midi = midi;
         this.screen = screen;
         this.clockMillis = clockMillis;
-        this.desk = new Desk(studio, midi, new Keymap(KeyTable.all()), Glyphs.of(screen.glyphs()));
+        this.desk = new Desk(studio, midi, new Keymap(KeyTable.all()), Glyphs.of(screen.glyphs()), times);
         desk.advance(clockMillis.getAsLong());
+    }
+
+    private static long ownClock() {
+        return System.nanoTime() / 1_000_000;
     }
 
     /** Runs until the person leaves or the session ends; answers the exit code. The terminal is then as it was found. */
