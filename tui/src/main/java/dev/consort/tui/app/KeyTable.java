@@ -6,10 +6,16 @@ import dev.consort.tui.input.KeyboardKey;
 import dev.consort.tui.input.ListKey;
 import dev.consort.tui.input.QuestionKey;
 import dev.consort.tui.input.SheetKey;
+import dev.consort.tui.pane.history.HistoryKey;
 import dev.consort.tui.pane.instruments.InstrumentsKey;
+import dev.consort.tui.pane.log.LogKey;
 import dev.consort.tui.pane.mixer.MixerKey;
 import dev.consort.tui.pane.people.PeopleKey;
+import dev.consort.tui.pane.projects.ProjectsKey;
 import dev.consort.tui.pane.roll.RollKey;
+import dev.consort.tui.pane.scope.ScopeKey;
+import dev.consort.tui.pane.status.StatusKey;
+import dev.consort.tui.pane.tuner.TunerKey;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -24,7 +30,13 @@ public final class KeyTable {
             ListKey.values(),
             SheetKey.values(),
             KeyboardKey.values(),
-            QuestionKey.values());
+            QuestionKey.values(),
+            ProjectsKey.values(),
+            HistoryKey.values(),
+            LogKey.values(),
+            StatusKey.values(),
+            ScopeKey.values(),
+            TunerKey.values());
 
     private KeyTable() {}
 

@@ -2,10 +2,16 @@ package dev.consort.tui.app;
 
 import dev.consort.tui.pane.Pane;
 import dev.consort.tui.pane.PaneContext;
+import dev.consort.tui.pane.history.HistoryPane;
 import dev.consort.tui.pane.instruments.InstrumentsPane;
+import dev.consort.tui.pane.log.LogPane;
 import dev.consort.tui.pane.mixer.MixerPane;
 import dev.consort.tui.pane.people.PeoplePane;
+import dev.consort.tui.pane.projects.ProjectsPane;
 import dev.consort.tui.pane.roll.RollPane;
+import dev.consort.tui.pane.scope.ScopePane;
+import dev.consort.tui.pane.status.StatusPane;
+import dev.consort.tui.pane.tuner.TunerPane;
 import dev.consort.tui.studio.Tone;
 import dev.consort.tui.view.PaneId;
 import java.util.EnumMap;
@@ -24,6 +30,12 @@ final class Panes {
         all.put(PaneId.MIXER, new MixerPane(context));
         all.put(PaneId.ROLL, new RollPane(context));
         all.put(PaneId.PEOPLE, new PeoplePane(context));
+        all.put(PaneId.PROJECTS, new ProjectsPane(context));
+        all.put(PaneId.HISTORY, new HistoryPane(context));
+        all.put(PaneId.LOG, new LogPane(context));
+        all.put(PaneId.STATUS, new StatusPane(context));
+        all.put(PaneId.TUNER, new TunerPane(context));
+        all.put(PaneId.SCOPE, new ScopePane(context));
     }
 
     /** The views that there are, in their order. */

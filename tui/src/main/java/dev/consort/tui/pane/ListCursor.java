@@ -1,8 +1,7 @@
-package dev.consort.tui.sheet;
+package dev.consort.tui.pane;
 
 import dev.consort.tui.input.KeyCommand;
 import dev.consort.tui.input.ListKey;
-import dev.consort.tui.pane.Pointer;
 import dev.consort.tui.widget.ScrollWindow;
 
 /** Which row of a list is selected and which part of the list is seen. What is selected and gone gives way to the last. */

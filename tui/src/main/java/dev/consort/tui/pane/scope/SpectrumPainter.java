@@ -1,0 +1,82 @@
+package dev.consort.tui.pane.scope;
+
+import dev.consort.protocol.message.ServerMessage.Analysis;
+import dev.consort.tui.canvas.Canvas;
+import dev.consort.tui.theme.Glyphs;
+import dev.consort.tui.theme.Theme;
+import java.util.List;
+import java.util.Locale;
+
+/** The spectrum as columns over a scale of frequencies, beside one of decibels. */
+final class SpectrumPainter {
+    private static final int LEFT = 6;
+    private static final int[] MARKS = {50, 100, 200, 500, 1000, 2000, 5000, 10_000};
+    private static final int ROWS_PER_MARK = 3;
+
+    private final Glyphs glyphs;
+
+    SpectrumPainter(Glyphs glyphs) {
+        this.glyphs = glyphs;
+    }
+
+    /** Draws it with {@code floor} dB as its lower edge. */
+    void draw(Canvas canvas, List<Double> spectrum, double floor) {
+        int rows = canvas.height() - 2;
+        int columns = canvas.width() - LEFT;
+        if (rows < 1 || columns < 1) {
+            return;
+        }
+        canvas.text(1, 0, "Spectrum", Theme.HEADING);
+        canvas.textRight(0, loudest(spectrum) + " ", Theme.FAINT);
+        scale(canvas, rows, floor);
+        for (int x = 0; x < columns; x++) {
+            column(canvas, LEFT + x, rows, Decibels.share(spectrum.get(x * Analysis.BANDS / columns), floor));
+        }
+        frequencies(canvas, columns);
+    }
+
+    private void column(Canvas canvas, int x, int rows, double share) {
+        int lit = (int) Math.round(share * rows);
+        for (int i = 0; i < lit; i++) {
+            canvas.cell(x, rows - i, glyphs.full(), i == lit - 1 ? Theme.GRAPH_LINE : Theme.GRAPH_FILL);
+        }
+    }
+
+    private void scale(Canvas canvas, int rows, double floor) {
+        for (int i = 0; i < rows; i += ROWS_PER_MARK) {
+            String label = String.format(Locale.ROOT, "%4.0f", floor * i / rows);
+            canvas.text(0, i + 1, label, Theme.GRAPH_AXIS);
+            for (int x = LEFT; x < canvas.width(); x++) {
+                canvas.cell(x, i + 1, glyphs.gridDot(), Theme.GRID);
+            }
+        }
+    }
+
+    private static void frequencies(Canvas canvas, int columns) {
+        int y = canvas.height() - 1;
+        canvas.text(0, y, "  Hz", Theme.GRAPH_AXIS);
+        int free = LEFT;
+        for (int hertz : MARKS) {
+            double share = Math.log(hertz / Analysis.LOWEST) / Math.log(Analysis.HIGHEST / Analysis.LOWEST);
+            String label = hertz >= 1000 ? hertz / 1000 + "k" : Integer.toString(hertz);
+            int x = LEFT + (int) (share * columns);
+            if (x >= free && x + label.length() <= canvas.width()) {
+                free = canvas.text(x, y, label, Theme.GRAPH_AXIS) + 1;
+            }
+        }
+    }
+
+    private static String loudest(List<Double> spectrum) {
+        int best = 0;
+        for (int band = 1; band < spectrum.size(); band++) {
+            best = spectrum.get(band) > spectrum.get(best) ? band : best;
+        }
+        return spectrum.get(best) <= Analysis.FLOOR
+                ? "silence"
+                : String.format(
+                        Locale.ROOT,
+                        "loudest near %.0f Hz, %s",
+                        Analysis.hertz(best),
+                        Decibels.text(spectrum.get(best)));
+    }
+}
