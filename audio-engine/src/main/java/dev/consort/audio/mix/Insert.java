@@ -142,6 +142,11 @@ public final class Insert {
         return bus < 0 && !isGone() && processor.isQuiet();
     }
 
+    /** Whether it hears a bus. */
+    boolean listens() {
+        return bus >= 0;
+    }
+
     /** Whether nothing of it is heard. */
     boolean isGone() {
         return !isWanted() && presence.isAt(0);

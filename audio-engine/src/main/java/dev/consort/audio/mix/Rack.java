@@ -107,6 +107,20 @@ final class Rack {
         setting.equaliser().process(signal, frames);
     }
 
+    /** Whether one of its effects hears a bus. */
+    boolean listens() {
+        return listens(setting.inserts()) || listens(coming.inserts());
+    }
+
+    private static boolean listens(Insert[] chain) {
+        for (Insert insert : chain) {
+            if (insert.listens()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether it passes on silence when it is given silence. */
     boolean isQuiet() {
         if (setting.equaliser() != null && !setting.equaliser().isQuiet()) {

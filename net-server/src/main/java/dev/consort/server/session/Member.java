@@ -21,6 +21,7 @@ final class Member {
     private final TokenBucket chat;
     private final TokenBucket focus;
     private final Allowance allowance;
+    private final Traffic traffic;
     private Deque<Debt> debts = new ArrayDeque<>();
     private final boolean wantsTaken;
     private long lastHeard;
@@ -55,6 +56,7 @@ final class Member {
         this.chat = TokenBucket.perSecond(1, 5, now);
         this.focus = TokenBucket.perSecond(10, 10, now);
         this.allowance = new Allowance(paces, now);
+        this.traffic = new Traffic(now);
     }
 
     int id() {
@@ -87,6 +89,10 @@ final class Member {
 
     Allowance allowance() {
         return allowance;
+    }
+
+    Traffic traffic() {
+        return traffic;
     }
 
     void tell(ServerMessage message) {

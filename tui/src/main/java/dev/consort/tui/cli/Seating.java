@@ -127,7 +127,9 @@ final class Seating {
         } catch (UncheckedIOException e) {
             return inLines(studio, "this terminal cannot be drawn on: " + e.getMessage());
         }
-        StudioApp app = new StudioApp(studio, midi(studio), screen);
+        OwnKeys keys = OwnKeys.in(new Places(System.getenv()).keys());
+        StudioApp app = new StudioApp(studio, midi(studio), keys.keymap(), screen, wish.screen());
+        keys.problems().forEach(app::warn);
         int exitCode = app.run();
         if (!app.ending().isEmpty()) {
             System.err.println("consort: " + Scrubber.clean(app.ending()));

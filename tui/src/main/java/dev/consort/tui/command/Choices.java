@@ -1,24 +1,28 @@
 package dev.consort.tui.command;
 
-import dev.consort.protocol.state.NetworkState;
-import dev.consort.protocol.state.people.Player;
+import dev.consort.protocol.shape.WireName;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
-/** What a word may be, for completion. */
-final class Choices {
+/** What a word may be, in words. */
+public final class Choices {
     private static final int FEW = 16;
 
     private Choices() {}
 
-    static List<String> names(Class<? extends Enum<?>> type) {
-        return Arrays.stream(type.getEnumConstants())
-                .map(constant -> plain(constant.name()))
-                .toList();
+    /** The names of an enum's constants, as they are typed. */
+    public static List<String> names(Class<? extends Enum<?>> type) {
+        return Arrays.stream(type.getEnumConstants()).map(Choices::name).toList();
     }
 
-    static String plain(String word) {
+    /** A constant's name as it is typed: {@code LOW_PASS} is {@code lowpass}. */
+    public static String name(Enum<?> constant) {
+        return constant instanceof WireName shown ? shown.wireName() : plain(constant.name());
+    }
+
+    /** A word without what people write in different ways: capitals, spaces, hyphens. */
+    public static String plain(String word) {
         return word.toLowerCase(Locale.ROOT).replaceAll("[ _-]", "");
     }
 
@@ -31,16 +35,5 @@ final class Choices {
             return String.join(", ", names);
         }
         return String.join(", ", alike) + " and " + (names.size() - alike.size()) + " others";
-    }
-
-    static List<String> instruments(NetworkState state) {
-        return state.instruments()
-                .inOrder()
-                .map(instrument -> Integer.toString(instrument.id()))
-                .toList();
-    }
-
-    static List<String> people(NetworkState state) {
-        return state.players().values().stream().map(Player::name).toList();
     }
 }

@@ -27,7 +27,7 @@ final class PlainCommands {
     }
 
     private static LineCommand saying(String name, String usage, String help, LineCommand.Verb verb) {
-        return new LineCommand(name, usage, help, verb, arguments -> List.of());
+        return LineCommand.saying(name, usage, help, verb);
     }
 
     private String help() {

@@ -57,7 +57,7 @@ class PlainClientTest {
         String said = run("mute 2", "levle 1 0.5", "level 9 0.5", "level 1", "level 1 loud", "play now", "level 1 7");
         assertThat(said)
                 .contains("refused: Bass (2) belongs to Ben")
-                .contains("not understood: there is no command 'levle'; did you mean loop, locate, level, learn?")
+                .contains("not understood: there is no command 'levle'; did you mean level?")
                 .contains("there is no instrument '9'")
                 .contains("the level is missing – usage: level <instrument> <0-1>")
                 .contains("'loud' is none")

@@ -72,7 +72,7 @@ public final class FakeStudio extends FakeEnquiries implements Studio {
         Refusal refusal = action.access().refusal(state, ANA);
         Outcome outcome = refusal == null ? action.applyTo(state, new Author(ANA, "Ana")) : new Outcome(null, refusal);
         if (outcome.isRefused()) {
-            listener.message(Tone.REFUSAL, outcome.refusal().reason());
+            listener.refused(outcome.refusal());
         } else {
             change(outcome.state());
         }

@@ -63,7 +63,9 @@ final class SessionNews implements SessionListener {
 
     @Override
     public void onRefused(NetworkAction action, Refusal refusal) {
-        say(Tone.REFUSAL, refusal.reason());
+        if (listener != null) {
+            listener.refused(refusal);
+        }
     }
 
     @Override
