@@ -9,10 +9,12 @@ import dev.consort.tui.input.SheetKey;
 import dev.consort.tui.pane.history.HistoryKey;
 import dev.consort.tui.pane.instruments.InstrumentsKey;
 import dev.consort.tui.pane.log.LogKey;
+import dev.consort.tui.pane.midi.MidiKey;
 import dev.consort.tui.pane.mixer.MixerKey;
 import dev.consort.tui.pane.people.PeopleKey;
 import dev.consort.tui.pane.projects.ProjectsKey;
 import dev.consort.tui.pane.roll.RollKey;
+import dev.consort.tui.pane.sampler.SamplerKey;
 import dev.consort.tui.pane.scope.ScopeKey;
 import dev.consort.tui.pane.status.StatusKey;
 import dev.consort.tui.pane.tuner.TunerKey;
@@ -36,7 +38,9 @@ public final class KeyTable {
             LogKey.values(),
             StatusKey.values(),
             ScopeKey.values(),
-            TunerKey.values());
+            TunerKey.values(),
+            SamplerKey.values(),
+            MidiKey.values());
 
     private KeyTable() {}
 

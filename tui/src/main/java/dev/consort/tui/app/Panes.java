@@ -5,10 +5,12 @@ import dev.consort.tui.pane.PaneContext;
 import dev.consort.tui.pane.history.HistoryPane;
 import dev.consort.tui.pane.instruments.InstrumentsPane;
 import dev.consort.tui.pane.log.LogPane;
+import dev.consort.tui.pane.midi.MidiPane;
 import dev.consort.tui.pane.mixer.MixerPane;
 import dev.consort.tui.pane.people.PeoplePane;
 import dev.consort.tui.pane.projects.ProjectsPane;
 import dev.consort.tui.pane.roll.RollPane;
+import dev.consort.tui.pane.sampler.SamplerPane;
 import dev.consort.tui.pane.scope.ScopePane;
 import dev.consort.tui.pane.status.StatusPane;
 import dev.consort.tui.pane.tuner.TunerPane;
@@ -34,6 +36,8 @@ final class Panes {
         all.put(PaneId.HISTORY, new HistoryPane(context));
         all.put(PaneId.LOG, new LogPane(context));
         all.put(PaneId.STATUS, new StatusPane(context));
+        all.put(PaneId.MIDI, new MidiPane(context));
+        all.put(PaneId.SAMPLER, new SamplerPane(context));
         all.put(PaneId.TUNER, new TunerPane(context));
         all.put(PaneId.SCOPE, new ScopePane(context));
     }

@@ -4,6 +4,7 @@ import dev.consort.protocol.message.ServerMessage.Analysis;
 import dev.consort.tui.canvas.Canvas;
 import dev.consort.tui.theme.Glyphs;
 import dev.consort.tui.theme.Theme;
+import dev.consort.tui.widget.Bars;
 import java.util.List;
 import java.util.Locale;
 
@@ -29,17 +30,20 @@ final class SpectrumPainter {
         canvas.text(1, 0, "Spectrum", Theme.HEADING);
         canvas.textRight(0, loudest(spectrum) + " ", Theme.FAINT);
         scale(canvas, rows, floor);
-        for (int x = 0; x < columns; x++) {
-            column(canvas, LEFT + x, rows, Decibels.share(spectrum.get(x * Analysis.BANDS / columns), floor));
-        }
+        double[] shares = spectrum.stream()
+                .mapToDouble(level -> Decibels.share(level, floor))
+                .toArray();
+        columns(canvas.region(LEFT, 1, columns, rows), shares);
         frequencies(canvas, columns);
     }
 
-    private void column(Canvas canvas, int x, int rows, double share) {
-        int lit = (int) Math.round(share * rows);
-        for (int i = 0; i < lit; i++) {
-            canvas.cell(x, rows - i, glyphs.full(), i == lit - 1 ? Theme.GRAPH_LINE : Theme.GRAPH_FILL);
+    /** Over the whole width, so that the scale of frequencies below fits. */
+    private void columns(Canvas canvas, double[] shares) {
+        double[] each = new double[canvas.width()];
+        for (int x = 0; x < each.length; x++) {
+            each[x] = shares[(int) ((long) x * shares.length / each.length)];
         }
+        new Bars(glyphs).draw(canvas, each, Theme.GRAPH_LINE);
     }
 
     private void scale(Canvas canvas, int rows, double floor) {

@@ -3,6 +3,7 @@ package dev.consort.tui.pane.scope;
 import dev.consort.tui.canvas.Canvas;
 import dev.consort.tui.theme.Glyphs;
 import dev.consort.tui.theme.Theme;
+import dev.consort.tui.widget.Curve;
 import java.util.List;
 
 /** The wave of 20 ms that begin where it rises through zero. */
@@ -27,27 +28,11 @@ final class WavePainter {
         for (int x = 0; x < canvas.width(); x++) {
             canvas.cell(x, 1 + rows / 2, glyphs.horizontal(), Theme.GRAPH_AXIS);
         }
-        int before = row(points.get(0), rows, zoom);
-        for (int x = 0; x < canvas.width(); x++) {
-            int y = row(points.get(x * points.size() / canvas.width()), rows, zoom);
-            stroke(canvas, x, before, y);
-            before = y;
-        }
+        double[] shares = points.stream()
+                .mapToDouble(point -> (point * zoom / FULL_SCALE + 1) / 2)
+                .toArray();
+        new Curve(glyphs).line(canvas.region(0, 1, canvas.width(), rows), shares, Theme.GRAPH_LINE);
         time(canvas);
-    }
-
-    private static int row(int point, int rows, int zoom) {
-        double up = Math.max(-1, Math.min(1, point * zoom / FULL_SCALE));
-        return 1 + (int) Math.round((1 - up) / 2 * (rows - 1));
-    }
-
-    /** A line upright from one row to the other, so that steep waves hang together. */
-    private void stroke(Canvas canvas, int x, int from, int to) {
-        int step = Integer.compare(to, from);
-        for (int y = from + step; y != to; y += step) {
-            canvas.cell(x, y, glyphs.vertical(), Theme.GRAPH_FILL);
-        }
-        canvas.cell(x, to, glyphs.full(), Theme.GRAPH_LINE);
     }
 
     private static void time(Canvas canvas) {

@@ -9,6 +9,7 @@ import dev.consort.tui.input.Layer;
 import dev.consort.tui.pane.Pane;
 import dev.consort.tui.pane.PaneContext;
 import dev.consort.tui.pane.Pointer;
+import dev.consort.tui.piano.PassingTone;
 import dev.consort.tui.studio.Tone;
 import dev.consort.tui.theme.Theme;
 import java.util.List;
@@ -17,10 +18,11 @@ import java.util.Locale;
 /** Strings to tune by, and a needle. The server is asked what is heard only while this is open. */
 public final class TunerPane implements Pane {
     private static final int STRINGS_AT = 3;
+    private static final long SOUNDS_MILLIS = 8000;
 
     private final PaneContext context;
     private final HeardPainter heard;
-    private final HeldTone tone;
+    private final PassingTone tone;
     private StringSet set = StringSet.GUITAR;
     private int string;
     private boolean listensToOne;
@@ -30,7 +32,7 @@ public final class TunerPane implements Pane {
     public TunerPane(PaneContext context) {
         this.context = context;
         heard = new HeardPainter(context);
-        tone = new HeldTone(context);
+        tone = new PassingTone(context.studio());
     }
 
     @Override
@@ -158,7 +160,7 @@ public final class TunerPane implements Pane {
         } else if (context.selected() == null) {
             context.dialogs().say(Tone.NOTICE, plays());
         } else {
-            tone.begin(context.selected().id(), pitch, now);
+            tone.begin(context.selected().id(), pitch, now, SOUNDS_MILLIS);
         }
     }
 
