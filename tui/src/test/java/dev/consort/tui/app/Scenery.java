@@ -8,6 +8,14 @@ final class Scenery {
 
     static void set(PaneId view, Seat seat) {
         switch (view) {
+            case PEOPLE -> RoomScenery.people(seat);
+            case LOG -> RoomScenery.log(seat);
+            case PROJECTS -> RoomScenery.projects(seat);
+            case HISTORY -> RoomScenery.history(seat);
+            case STATUS -> RoomScenery.status(seat);
+            case SAMPLER -> RoomScenery.sampler(seat);
+            case SCOPE, TUNER -> RoomScenery.heard(seat);
+            case MIDI -> RoomScenery.midi(seat);
             default -> {}
         }
     }

@@ -28,7 +28,7 @@ record MappingRow(PaneContext context, int id, CcMapping mapping) implements Row
 
     @Override
     public String value() {
-        return TargetNames.of(context.state(), mapping.target()) + owner() + ", " + range().replace("-", " to ") + " %";
+        return range().replace("-", " to ") + " % of " + TargetNames.of(context.state(), mapping.target()) + owner();
     }
 
     private String owner() {

@@ -5,6 +5,7 @@ import dev.consort.protocol.message.ListedCheckpoint;
 import dev.consort.protocol.message.ServerMessage.Projects;
 import dev.consort.tui.chooser.Choice;
 import dev.consort.tui.chooser.Choices;
+import dev.consort.tui.input.EverywhereKey;
 import dev.consort.tui.pane.PaneContext;
 import dev.consort.tui.studio.Tone;
 import java.util.Arrays;
@@ -69,7 +70,8 @@ final class Errands {
         context.dialogs()
                 .confirm(
                         "Go back to " + label + " of " + context.times().day(point.t())
-                                + " for everybody? Alt-h still knows all that was done since. y goes back, n stays",
+                                + " for everybody? " + context.keymap().key(EverywhereKey.SHOW_HISTORY)
+                                + " still knows what was done since. y goes back, n stays",
                         () -> context.send(new ProjectAction.RestoreCheckpoint(point.id())));
     }
 

@@ -15,7 +15,7 @@ import java.util.List;
 
 /** Projects, checkpoints and files, in one list. */
 public final class ProjectsPane implements Pane {
-    private static final int GAUGE = 20;
+    private static final int GAUGE = 10;
 
     private final PaneContext context;
     private final Errands errands;

@@ -62,7 +62,7 @@ final class ShelfPainter {
     }
 
     private void item(Canvas canvas, int y, Item item, boolean selected) {
-        int name = Math.max(14, Math.min(40, canvas.width() - WHEN - 22));
+        int name = Math.max(14, Math.min(40, canvas.width() - WHEN - 34));
         Style style = selected ? Theme.SELECTED : Theme.TEXT;
         canvas.text(0, y, selected ? ">" : " ", Theme.STRONG);
         canvas.cell(1, y, item.mark() ? glyphs.dot() : ' ', Theme.SOLO);

@@ -12,7 +12,7 @@ import java.util.Locale;
 final class SpectrumPainter {
     private static final int LEFT = 6;
     private static final int[] MARKS = {50, 100, 200, 500, 1000, 2000, 5000, 10_000};
-    private static final int ROWS_PER_MARK = 3;
+    private static final int MARK_DECIBELS = 12;
 
     private final Glyphs glyphs;
 
@@ -47,11 +47,11 @@ final class SpectrumPainter {
     }
 
     private void scale(Canvas canvas, int rows, double floor) {
-        for (int i = 0; i < rows; i += ROWS_PER_MARK) {
-            String label = String.format(Locale.ROOT, "%4.0f", floor * i / rows);
-            canvas.text(0, i + 1, label, Theme.GRAPH_AXIS);
+        for (int decibels = 0; decibels > floor; decibels -= MARK_DECIBELS) {
+            int y = 1 + (int) Math.round(decibels / floor * rows);
+            canvas.text(0, y, String.format(Locale.ROOT, "%4d", decibels), Theme.GRAPH_AXIS);
             for (int x = LEFT; x < canvas.width(); x++) {
-                canvas.cell(x, i + 1, glyphs.gridDot(), Theme.GRID);
+                canvas.cell(x, y, glyphs.gridDot(), Theme.GRID);
             }
         }
     }

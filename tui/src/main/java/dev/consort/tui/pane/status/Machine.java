@@ -3,6 +3,7 @@ package dev.consort.tui.pane.status;
 import dev.consort.protocol.message.ServerMessage.Status;
 import dev.consort.protocol.message.machine.EngineStatus;
 import dev.consort.protocol.message.machine.StoreStatus;
+import dev.consort.tui.input.EverywhereKey;
 import dev.consort.tui.pane.PaneContext;
 import dev.consort.tui.sheet.Section;
 import dev.consort.tui.studio.Levels;
@@ -74,7 +75,10 @@ final class Machine {
     }
 
     private String clock(Status status) {
-        return "to " + status.midiOut() + (context.state().midi().clockOut() ? "" : ", not sent; Alt-m switches it on");
+        return "to " + status.midiOut()
+                + (context.state().midi().clockOut()
+                        ? ""
+                        : ", not sent; " + context.keymap().key(EverywhereKey.SHOW_MIDI) + " leads to it");
     }
 
     Section disk(StoreStatus store) {

@@ -72,10 +72,16 @@ public final class StatusPane implements Pane {
         return new Facts("To do")
                 .add(
                         "recording of the mix",
-                        isRecording ? "on, into " + status.recording() : "off; Enter or w begins one",
+                        isRecording
+                                ? "on, into " + status.recording()
+                                : "off; " + key(StatusKey.RECORD_MIX) + " begins one",
                         this::recordMix)
-                .add("silence", "Enter or ! ends every note that you may end", this::panic)
+                .add("silence", key(StatusKey.PANIC) + " ends every note that you may end", this::panic)
                 .section();
+    }
+
+    private String key(StatusKey command) {
+        return context.keymap().key(command);
     }
 
     private static boolean isRecording(Status status) {

@@ -37,6 +37,13 @@ final class HeardPainter {
         }
     }
 
+    /** The pitch that is heard; −1 for none. */
+    int pitch(Reference reference) {
+        Answer<Analysis> answer = context.studio().analysis();
+        Double hertz = answer.isHere() ? answer.value().pitch() : null;
+        return hertz == null ? -1 : reference.nearest(hertz).pitch();
+    }
+
     private static String nothing(Answer<Analysis> answer) {
         if (!answer.isHere() && !answer.isWaiting()) {
             return "What is heard is " + answer.reason() + "; the tones can be played all the same.";

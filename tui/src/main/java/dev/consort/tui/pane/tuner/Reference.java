@@ -24,7 +24,12 @@ record Reference(Session session) {
 
     /** How far a frequency is above a pitch. */
     double cents(double hertz, int pitch) {
-        return CENTS_PER_OCTAVE * Math.log(hertz / hertz(pitch)) / Math.log(2);
+        return between(hertz, hertz(pitch));
+    }
+
+    /** How far one frequency is above another, in cents; to a tenth of a thousandth, so that what is equal is 0. */
+    static double between(double hertz, double other) {
+        return Math.rint(CENTS_PER_OCTAVE * 1e4 * Math.log(hertz / other) / Math.log(2)) / 1e4;
     }
 
     Heard nearest(double hertz) {

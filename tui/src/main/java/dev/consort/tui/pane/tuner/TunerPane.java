@@ -18,6 +18,7 @@ import java.util.Locale;
 /** Strings to tune by, and a needle. The server is asked what is heard only while this is open. */
 public final class TunerPane implements Pane {
     private static final int STRINGS_AT = 3;
+    private static final int TABLE_AT = 84;
     private static final long SOUNDS_MILLIS = 8000;
 
     private final PaneContext context;
@@ -89,7 +90,11 @@ public final class TunerPane implements Pane {
         canvas.text(3, below, plays(), Theme.FAINT);
         int y = Math.min(below + 2, canvas.height() - 6);
         Instrument to = watched == null ? null : context.state().instruments().get(watched);
-        heard.draw(canvas.region(0, y, canvas.width(), 6), reference, set.pitch(string), to);
+        heard.draw(canvas.region(0, y, Math.min(TABLE_AT, canvas.width()), 6), reference, set.pitch(string), to);
+        if (canvas.width() >= TABLE_AT + ToneTable.WIDTH) {
+            Canvas side = canvas.region(TABLE_AT, 2, canvas.width() - TABLE_AT, canvas.height() - 2);
+            ToneTable.draw(side, reference, heard.pitch(reference));
+        }
     }
 
     private String plays() {
