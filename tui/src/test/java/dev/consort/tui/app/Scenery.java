@@ -49,6 +49,14 @@ final class Scenery {
             case EQ -> equaliser(seat);
             case GROOVE -> groove(seat);
             case GENERATORS -> generators(seat);
+            case PEOPLE -> RoomScenery.people(seat);
+            case LOG -> RoomScenery.log(seat);
+            case PROJECTS -> RoomScenery.projects(seat);
+            case HISTORY -> RoomScenery.history(seat);
+            case STATUS -> RoomScenery.status(seat);
+            case SAMPLER -> RoomScenery.sampler(seat);
+            case SCOPE, TUNER -> RoomScenery.heard(seat);
+            case MIDI -> RoomScenery.midi(seat);
             default -> {}
         }
     }
