@@ -1,6 +1,7 @@
 package dev.consort.audio;
 
 import dev.consort.audio.clock.BeatListener;
+import dev.consort.audio.crew.Crew;
 import dev.consort.audio.heard.Analyst;
 import dev.consort.audio.input.AudioInput;
 import dev.consort.audio.mix.Desk;
@@ -42,9 +43,14 @@ public final class AudioEngine implements SoundEngine {
 
     /** An engine that finds its recordings there. */
     public AudioEngine(EngineConfig config, Samples samples) {
+        this(config, samples, null);
+    }
+
+    /** An engine that renders to a file, with a crew; it takes one session and no other after that. */
+    AudioEngine(EngineConfig config, Samples samples, Crew crew) {
         this.config = config;
         late = new LateBlocks(config.sampleRate());
-        player = new Player(config, gestures);
+        player = new Player(config, gestures, crew);
         planner = new Planner(config.sampleRate(), config.seed(), samples);
         prepare(NetworkState.EMPTY);
     }
@@ -124,6 +130,20 @@ public final class AudioEngine implements SoundEngine {
         if (frames > 0) {
             player.render(published, interleavedStereo, frames);
         }
+    }
+
+    /**
+     * Renders the next blocks with the crew.
+     *
+     * @param ticks is told where the playhead is after each block
+     */
+    void renderAhead(float[] interleavedStereo, double[] ticks) {
+        for (int block = 0; block < ticks.length; block++) {
+            workAhead();
+            player.renderAhead(published, interleavedStereo, block * config.blockFrames(), config.blockFrames());
+            ticks[block] = tick();
+        }
+        player.catchUp();
     }
 
     /** Another engine of the same measures that knows nothing yet. */

@@ -17,6 +17,9 @@ package dev.consort.tui.theme;
  * @param gridDot an empty cell on the grid
  * @param ellipsis where text was cut
  * @param eighths a bar's growing tip, from one eighth to seven; empty where cells cannot be divided
+ * @param columns the growing tip of a column, from the least to what is not yet {@code full}
+ * @param points a line that crosses a cell, from the lowest place to the highest; the last where it takes several places
+ * @param dots the pattern of Braille without a dot, to which eight bits are added; 0 where there is no Braille
  */
 public record Glyphs(
         int play,
@@ -32,14 +35,28 @@ public record Glyphs(
         int noteBody,
         int gridDot,
         String ellipsis,
-        String eighths) {
+        String eighths,
+        String columns,
+        String points,
+        int dots) {
 
-    private static final Glyphs UNICODE =
-            new Glyphs('▶', '■', '●', '•', '│', '─', '█', '─', '┃', '█', '━', '·', "…", "▏▎▍▌▋▊▉");
-    private static final Glyphs ASCII = new Glyphs('>', '#', '*', '*', '|', '-', '#', '-', '|', '#', '=', '.', "~", "");
+    private static final int BRAILLE_PATTERNS = 0x2800;
+    private static final Glyphs BRAILLE = blocks(BRAILLE_PATTERNS);
+    private static final Glyphs UNICODE = blocks(0);
+    private static final Glyphs ASCII =
+            new Glyphs('>', '#', '*', '*', '|', '-', '#', '-', '|', '#', '=', '.', "~", "", ".:", ".-'|", 0);
+
+    private static Glyphs blocks(int dots) {
+        return new Glyphs(
+                '▶', '■', '●', '•', '│', '─', '█', '─', '┃', '█', '━', '·', "…", "▏▎▍▌▋▊▉", "▁▂▃▄▅▆▇", "▄▀█", dots);
+    }
 
     public static Glyphs of(GlyphTier tier) {
-        return tier == GlyphTier.ASCII ? ASCII : UNICODE;
+        return switch (tier) {
+            case BRAILLE -> BRAILLE;
+            case UNICODE -> UNICODE;
+            case ASCII -> ASCII;
+        };
     }
 
     /** A shape as text. */

@@ -23,6 +23,9 @@ public final class MemoryScreen implements Screen {
     /** Characters sent to the terminal so far, had it been one. */
     public int sent;
 
+    /** Pictures shown so far. */
+    public int frames;
+
     public boolean open;
 
     /** The colours that were last asked for. */
@@ -106,6 +109,7 @@ public final class MemoryScreen implements Screen {
         if (failure != null) {
             throw failure;
         }
+        frames++;
         sent += diff.between(shown, grid).length();
         shown = grid;
     }
