@@ -10,6 +10,8 @@ import dev.consort.tui.pane.instruments.InstrumentsKey;
 import dev.consort.tui.pane.mixer.MixerKey;
 import dev.consort.tui.pane.people.PeopleKey;
 import dev.consort.tui.pane.roll.RollKey;
+import dev.consort.tui.pane.steps.PadKey;
+import dev.consort.tui.pane.steps.StepsKey;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -24,7 +26,9 @@ public final class KeyTable {
             ListKey.values(),
             SheetKey.values(),
             KeyboardKey.values(),
-            QuestionKey.values());
+            QuestionKey.values(),
+            StepsKey.values(),
+            PadKey.values());
 
     private KeyTable() {}
 

@@ -6,6 +6,7 @@ import dev.consort.tui.pane.instruments.InstrumentsPane;
 import dev.consort.tui.pane.mixer.MixerPane;
 import dev.consort.tui.pane.people.PeoplePane;
 import dev.consort.tui.pane.roll.RollPane;
+import dev.consort.tui.pane.steps.StepsPane;
 import dev.consort.tui.studio.Tone;
 import dev.consort.tui.view.PaneId;
 import java.util.EnumMap;
@@ -24,6 +25,7 @@ final class Panes {
         all.put(PaneId.MIXER, new MixerPane(context));
         all.put(PaneId.ROLL, new RollPane(context));
         all.put(PaneId.PEOPLE, new PeoplePane(context));
+        all.put(PaneId.STEPS, new StepsPane(context));
     }
 
     /** The views that there are, in their order. */
