@@ -6,12 +6,14 @@ import dev.consort.tui.input.KeyboardKey;
 import dev.consort.tui.input.ListKey;
 import dev.consort.tui.input.QuestionKey;
 import dev.consort.tui.input.SheetKey;
+import dev.consort.tui.pane.editor.EditorKey;
 import dev.consort.tui.pane.instruments.InstrumentsKey;
 import dev.consort.tui.pane.mixer.MixerKey;
 import dev.consort.tui.pane.people.PeopleKey;
 import dev.consort.tui.pane.roll.RollKey;
 import dev.consort.tui.pane.steps.PadKey;
 import dev.consort.tui.pane.steps.StepsKey;
+import dev.consort.tui.rack.RackKey;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -27,6 +29,8 @@ public final class KeyTable {
             SheetKey.values(),
             KeyboardKey.values(),
             QuestionKey.values(),
+            EditorKey.values(),
+            RackKey.values(),
             StepsKey.values(),
             PadKey.values());
 

@@ -2,6 +2,7 @@ package dev.consort.tui.app;
 
 import dev.consort.tui.pane.Pane;
 import dev.consort.tui.pane.PaneContext;
+import dev.consort.tui.pane.editor.EditorPane;
 import dev.consort.tui.pane.instruments.InstrumentsPane;
 import dev.consort.tui.pane.mixer.MixerPane;
 import dev.consort.tui.pane.people.PeoplePane;
@@ -25,6 +26,7 @@ final class Panes {
         all.put(PaneId.MIXER, new MixerPane(context));
         all.put(PaneId.ROLL, new RollPane(context));
         all.put(PaneId.PEOPLE, new PeoplePane(context));
+        all.put(PaneId.EDITOR, new EditorPane(context));
         all.put(PaneId.STEPS, new StepsPane(context));
     }
 

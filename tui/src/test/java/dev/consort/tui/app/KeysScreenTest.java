@@ -305,11 +305,11 @@ class KeysScreenTest {
 
     @Test
     void asksBeforeItRemovesAnInstrument() {
-        seat.press("d");
+        seat.press("x");
         assertThat(seat.status()).contains("Remove 1 Drums");
-        seat.press("Esc", "d", "n");
+        seat.press("Esc", "Del", "n");
         assertThat(seat.studio.sent).isEmpty();
-        seat.press("d", "y");
+        seat.press("x", "y");
         assertThat(seat.lastSent()).isEqualTo(new BandAction.Remove(1));
     }
 
