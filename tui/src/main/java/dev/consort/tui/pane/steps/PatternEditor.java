@@ -26,7 +26,7 @@ final class PatternEditor {
     }
 
     private boolean shape(StepsKey command, EditedKit kit) {
-        int beat = StepMoves.beatSteps(bench, kit);
+        int beat = bench.beatSteps(kit);
         switch (command) {
             case SHORTER -> lengthen(kit, -1);
             case LONGER -> lengthen(kit, 1);

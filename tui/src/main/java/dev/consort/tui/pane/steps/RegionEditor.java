@@ -108,8 +108,9 @@ final class RegionEditor {
     private void duplicate(EditedKit kit) {
         if (cursor.isSelecting()) {
             StepArea area = cursor.area();
-            if (area.lastStep() + area.steps() >= Pattern.LONGEST) {
-                bench.say("There is no room for it behind: a pattern has at most " + Pattern.LONGEST + " steps.");
+            if (area.lastStep() + area.steps() >= kit.pattern().length()) {
+                bench.say(
+                        "There is no room for it behind; " + bench.key(StepsKey.LONGER) + " makes the pattern longer.");
                 return;
             }
             behind(kit, area);

@@ -16,7 +16,7 @@ final class StepMoves {
     }
 
     boolean perform(StepsKey command, EditedKit kit) {
-        int beat = beatSteps(bench, kit);
+        int beat = bench.beatSteps(kit);
         switch (command) {
             case CURSOR_LEFT -> go(kit, 0, -1);
             case CURSOR_RIGHT -> go(kit, 0, 1);
@@ -54,11 +54,5 @@ final class StepMoves {
         cursor.endSelection();
         bench.following(false);
         cursor.show(pattern);
-    }
-
-    /** Steps in a beat of the session's measure; at least one. */
-    static int beatSteps(StepBench bench, EditedKit kit) {
-        int beat = bench.context().state().session().timeSignature().beatTicks();
-        return Math.max(1, beat / kit.kit().resolution().ticks());
     }
 }

@@ -1,9 +1,7 @@
 package dev.consort.tui.pane.steps;
 
 import dev.consort.protocol.state.instrument.Instrument;
-import dev.consort.protocol.state.sequencer.Kit;
 import dev.consort.tui.canvas.Canvas;
-import dev.consort.tui.canvas.Style;
 import dev.consort.tui.input.EverywhereKey;
 import dev.consort.tui.input.KeyCommand;
 import dev.consort.tui.input.Layer;
@@ -14,10 +12,7 @@ import dev.consort.tui.pane.Pointer;
 import dev.consort.tui.pane.steps.kit.EditedKit;
 import dev.consort.tui.pane.steps.kit.PlayingStep;
 import dev.consort.tui.pane.steps.kit.StepBench;
-import dev.consort.tui.pane.steps.picture.PatternFacts;
-import dev.consort.tui.pane.steps.picture.StepGrid;
-import dev.consort.tui.pane.steps.picture.StepsPainter;
-import dev.consort.tui.pane.steps.picture.StepsTitle;
+import dev.consort.tui.pane.steps.picture.StepsBoard;
 import dev.consort.tui.sheet.Sheet;
 import dev.consort.tui.theme.Theme;
 import java.util.List;
@@ -25,12 +20,6 @@ import java.util.Optional;
 
 /** The patterns of the selected drum kit, and what its pads sound like. */
 public final class StepsPane implements Pane {
-    private static final int ABOVE = 2;
-    private static final int FACTS = 3;
-    private static final int MAPS = Kit.PADS + 2;
-    private static final int SETTINGS = 40;
-    private static final int WITH_SETTINGS = 120;
-
     private final PaneContext context;
     private final StepBench bench;
     private final StepMoves moves;
@@ -39,13 +28,9 @@ public final class StepsPane implements Pane {
     private final PatternEditor patterns;
     private final StepsPointer pointer;
     private final Sheet settings;
-    private final StepsTitle title;
-    private final StepsPainter painter;
-    private final PatternFacts facts;
+    private final StepsBoard board;
     private boolean setting;
     private int shownKit;
-    private int width;
-    private StepGrid grid = new StepGrid(0, 0, 0, 1, 0, 0, 1);
 
     public StepsPane(PaneContext context) {
         this.context = context;
@@ -56,9 +41,7 @@ public final class StepsPane implements Pane {
         this.patterns = new PatternEditor(bench);
         this.pointer = new StepsPointer(bench, hits);
         this.settings = new Sheet(context.glyphs(), new PadSheet(bench)::sections);
-        this.title = new StepsTitle(bench);
-        this.painter = new StepsPainter(bench);
-        this.facts = new PatternFacts(bench);
+        this.board = new StepsBoard(bench, settings);
     }
 
     @Override
@@ -66,50 +49,9 @@ public final class StepsPane implements Pane {
         EditedKit kit = shownKit();
         if (kit == null) {
             noKit(canvas);
-            return;
-        }
-        title.draw(canvas.region(0, 0, canvas.width(), 1), kit);
-        int side = canvas.width() >= WITH_SETTINGS ? SETTINGS : 0;
-        width = canvas.width() - side;
-        if (side > 0) {
-            beside(canvas.region(width, 1, side, canvas.height() - 1));
-        }
-        if (setting && side == 0) {
-            settings.draw(canvas.region(0, 1, canvas.width(), canvas.height() - 1));
         } else {
-            steps(canvas.region(0, 1, width, canvas.height() - 1), kit);
+            board.draw(canvas, kit, setting);
         }
-    }
-
-    /** The settings without a selected row, as long as the keys are not theirs. */
-    private void beside(Canvas side) {
-        settings.draw(side);
-        for (int y = 0; !setting && y < side.height(); y++) {
-            side.cell(0, y, ' ', Theme.TEXT);
-            for (int x = 0; x < side.width(); x++) {
-                side.restyle(x, y, Style::unreversed);
-            }
-        }
-    }
-
-    private void steps(Canvas canvas, EditedKit kit) {
-        int beat = StepMoves.beatSteps(bench, kit);
-        int spare = canvas.height() - 1 - Kit.PADS;
-        int below = Math.max(0, Math.min(FACTS, spare));
-        int maps = spare >= below + MAPS ? MAPS : 0;
-        int rows = Math.max(1, canvas.height() - 1 - below - maps);
-        grid = StepGrid.at(
-                width,
-                rows,
-                kit.pattern().length(),
-                beat,
-                bench.cursor().pad(),
-                bench.cursor().step());
-        painter.draw(canvas.region(0, 0, width, rows + 1), grid, kit, beat);
-        int y = 1 + grid.pads() * grid.rows();
-        int gap = canvas.height() - y > below + maps ? 1 : 0;
-        facts.draw(canvas.region(0, y + gap, width, below), kit);
-        facts.maps(canvas.region(0, y + gap + below + 1, width, maps), kit);
     }
 
     private void noKit(Canvas canvas) {
@@ -239,14 +181,10 @@ public final class StepsPane implements Pane {
         if (kit == null) {
             return false;
         }
-        boolean onSettings = stroke.x() >= width || setting && width < WITH_SETTINGS - SETTINGS;
-        if (onSettings) {
-            int left = stroke.x() >= width ? width : 0;
-            setting = true;
-            return settings.point(new Pointer(stroke.gesture(), stroke.x() - left, stroke.y() - 1, stroke.shift()));
-        }
-        setting = false;
-        return pointer.point(stroke, grid, stroke.y() - ABOVE, kit);
+        setting = board.isOverSettings(stroke);
+        return setting
+                ? settings.point(board.overSettings(stroke))
+                : pointer.point(stroke, board.grid(), board.padRow(stroke.y()), kit);
     }
 
     @Override

@@ -78,6 +78,12 @@ public final class StepBench {
         return PlayingStep.of(edited.kit(), context.studio().levels());
     }
 
+    /** Steps in a beat of the session's measure; at least one. */
+    public int beatSteps(EditedKit edited) {
+        int beat = context.state().session().timeSignature().beatTicks();
+        return Math.max(1, beat / edited.kit().resolution().ticks());
+    }
+
     /** Lets a hit be heard that was put, if hits are heard then and the band does not play it anyway. */
     public void hearPut(EditedKit kit, int pad, int velocity) {
         if (heard && !context.state().transport().playing()) {

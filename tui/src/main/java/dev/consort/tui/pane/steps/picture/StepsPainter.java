@@ -1,5 +1,6 @@
 package dev.consort.tui.pane.steps.picture;
 
+import dev.consort.protocol.keyed.IdMap;
 import dev.consort.protocol.state.people.Focus;
 import dev.consort.protocol.state.people.Player;
 import dev.consort.tui.canvas.Canvas;
@@ -64,8 +65,9 @@ public final class StepsPainter {
 
     /** Who else looks at this kit, at the step; which pattern they see is not known. */
     private void others(Canvas canvas, StepGrid grid, EditedKit kit) {
-        for (int id : context.state().players().ids()) {
-            Player player = context.state().players().get(id);
+        IdMap<Player> players = context.state().players();
+        for (int id : players.ids()) {
+            Player player = players.get(id);
             if (id != context.studio().clientId() && isHere(player.focus(), kit)) {
                 int step = player.focus().tick() / kit.kit().resolution().ticks();
                 String initial = player.name().substring(0, player.name().offsetByCodePoints(0, 1));
