@@ -224,6 +224,8 @@ class StepsKeysScreenTest {
         int sent = seat.studio.sent.size();
         seat.press("q", "q", "q");
         assertThat(seat.studio.sent).hasSize(sent);
+        seat.pass(100).press("q");
+        assertThat(seat.studio.sent).hasSize(sent + 1);
         seat.press("Esc", "Enter");
         assertThat(seat.lastSent()).isInstanceOf(StepAction.SetStep.class);
     }

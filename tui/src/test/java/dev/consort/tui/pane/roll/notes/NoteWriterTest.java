@@ -59,7 +59,7 @@ class NoteWriterTest {
         EditedNotes row = row(MANY);
         NoteMap stack = row.notes();
         for (FoundNote note : row.all()) {
-            stack = stack.with(note.tick(), 61, note.note());
+            stack = stack.with(note.tick(), 61, note.note()).with(note.tick(), 62, note.note());
         }
         studio.state = studio.state.withPianoRoll(studio.state.pianoRoll().withNotes(DRUMS, stack));
         writer.move(edited(), edited().all(), 0, 1);
