@@ -10,7 +10,7 @@ import dev.consort.protocol.state.automation.Lane;
 import dev.consort.protocol.state.generator.GeneratorVoice;
 import dev.consort.protocol.state.instrument.Instrument;
 import dev.consort.protocol.state.param.ParamSpec;
-import dev.consort.tui.command.Choices;
+import dev.consort.tui.command.words.Choices;
 import dev.consort.tui.view.Places;
 import java.util.ArrayList;
 import java.util.Arrays;

@@ -6,7 +6,7 @@ import dev.consort.protocol.state.instrument.Lfo;
 import dev.consort.protocol.state.performance.Arpeggiator;
 import dev.consort.protocol.state.performance.Groove;
 import dev.consort.protocol.state.sampler.Slice;
-import dev.consort.tui.command.Choices;
+import dev.consort.tui.command.words.Choices;
 import dev.consort.tui.knob.Knob;
 import dev.consort.tui.knob.Knobs;
 import java.util.ArrayList;
