@@ -8,6 +8,8 @@ import dev.consort.protocol.state.param.ParamSpec;
 import dev.consort.protocol.state.theory.TimeSignature;
 import dev.consort.tui.knob.Knob;
 import dev.consort.tui.sheet.Typed;
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.OptionalDouble;
 
 /**
@@ -37,7 +39,12 @@ record LaneValue(ParamSpec spec) {
 
     /** As a number to be typed over. */
     String plain(double share) {
-        return spec == null ? "" : knob(share).plainValue();
+        return spec == null ? "" : new Knob(spec, rounded(spec.valueAt(share)), value -> null).plainValue();
+    }
+
+    /** Six digits: a share and back is never quite what it was. */
+    private static double rounded(double value) {
+        return new BigDecimal(value).round(new MathContext(6)).doubleValue();
     }
 
     private Knob knob(double share) {
