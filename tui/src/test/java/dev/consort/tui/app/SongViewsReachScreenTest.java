@@ -60,13 +60,13 @@ class SongViewsReachScreenTest {
 
     @Test
     void reachesEveryActionThatBelongsToTheseViews() {
-        seat.press("P", "5", "N", "Enter", "n", "Enter", "e", "Enter", "Alt-Right", "]", "}", "d", "x", "X", "Enter", "y", "M");
-        seat.press("7", "a", "Enter", "Enter", "Alt-Right", "y", "p", "x", "v", "x", "E", "A", "r", "X", "y");
+        keys("P 5 N Enter n Enter e Enter Alt-Right ] } d x X Enter y M");
+        keys("7 a Enter Enter Alt-Right y p x v x E A r X y");
         seat.press("Alt-e", "+", "E");
         Scenery.send(seat, new LinkLayer(3, 4));
-        seat.press("PgDn", "PgDn", "PgDn", "PgDn", "PgDn", "PgDn", "PgDn", "PgDn", "+", "E", "PgUp");
+        keys("PgDn PgDn PgDn PgDn PgDn PgDn PgDn PgDn + E PgUp");
         turnEveryRow("Alt-g");
-        seat.press("Alt-n", "a", "Enter", "n", "Enter", "r", "e", "Enter");
+        keys("Alt-n a Enter n Enter r e Enter");
         turnEveryRow("Alt-n");
         seat.press("x", "y");
         turnEveryRow("Alt-f");
@@ -75,9 +75,13 @@ class SongViewsReachScreenTest {
         assertThat(missing).isEmpty();
     }
 
+    private void keys(String row) {
+        seat.press(row.split(" "));
+    }
+
     /** Turns or, where that does nothing, enters each row of a sheet. */
     private void turnEveryRow(String view) {
-        seat.press(",", ",", ",", ",", ",", ",", ",", ",", view, "Home");
+        keys(", , , , , , , , " + view + " Home");
         for (int row = 0; row < 40; row++) {
             int sent = seat.studio.sent.size();
             seat.press("Right");
