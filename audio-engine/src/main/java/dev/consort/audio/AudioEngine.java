@@ -1,6 +1,8 @@
 package dev.consort.audio;
 
 import dev.consort.audio.clock.BeatListener;
+import dev.consort.audio.crew.Crew;
+import dev.consort.audio.heard.Analyst;
 import dev.consort.audio.input.AudioInput;
 import dev.consort.audio.mix.Desk;
 import dev.consort.audio.mix.Meter;
@@ -12,6 +14,8 @@ import dev.consort.protocol.keyed.IdMap;
 import dev.consort.protocol.state.NetworkState;
 import dev.consort.protocol.state.sequencer.Kit;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * Plays the session. Whoever holds the state publishes each new one; hands play through the gesture methods; one audio
@@ -27,6 +31,7 @@ public final class AudioEngine implements SoundEngine {
     private final LateBlocks late;
     private volatile Plan published;
     private int lastTick = NEVER;
+    private Analyst analyst;
     private Preparer preparer;
     private AudioPump pump;
     private AudioInput input = AudioInput.NONE;
@@ -38,9 +43,14 @@ public final class AudioEngine implements SoundEngine {
 
     /** An engine that finds its recordings there. */
     public AudioEngine(EngineConfig config, Samples samples) {
+        this(config, samples, null);
+    }
+
+    /** An engine that renders to a file, with a crew; it takes one session and no other after that. */
+    AudioEngine(EngineConfig config, Samples samples, Crew crew) {
         this.config = config;
         late = new LateBlocks(config.sampleRate());
-        player = new Player(config, gestures);
+        player = new Player(config, gestures, crew);
         planner = new Planner(config.sampleRate(), config.seed(), samples);
         prepare(NetworkState.EMPTY);
     }
@@ -122,6 +132,20 @@ public final class AudioEngine implements SoundEngine {
         }
     }
 
+    /**
+     * Renders the next blocks with the crew.
+     *
+     * @param ticks is told where the playhead is after each block
+     */
+    void renderAhead(float[] interleavedStereo, double[] ticks) {
+        for (int block = 0; block < ticks.length; block++) {
+            workAhead();
+            player.renderAhead(published, interleavedStereo, block * config.blockFrames(), config.blockFrames());
+            ticks[block] = tick();
+        }
+        player.catchUp();
+    }
+
     /** Another engine of the same measures that knows nothing yet. */
     AudioEngine twin() {
         return new AudioEngine(config);
@@ -156,14 +180,35 @@ public final class AudioEngine implements SoundEngine {
                 master.rmsLeft(),
                 master.rmsRight(),
                 peaks(),
+                strips(),
                 player.load(),
-                late.count());
+                late.count(),
+                player.voices());
     }
 
     private IdMap<List<Double>> peaks() {
         Peaks peaks = new Peaks();
         player.desk().meters(peaks);
         return peaks.byId;
+    }
+
+    private Map<String, List<Double>> strips() {
+        Map<String, List<Double>> strips = new TreeMap<>();
+        player.desk().groupMeters((id, meter) -> strips.put("group:" + id, sides(meter)));
+        player.desk().busMeters((id, meter) -> strips.put("bus:" + id, sides(meter)));
+        return strips;
+    }
+
+    private static List<Double> sides(Meter meter) {
+        return List.of((double) meter.peakLeft(), (double) meter.peakRight());
+    }
+
+    @Override
+    public synchronized Analyst analyst() {
+        if (analyst == null) {
+            analyst = new Analyst(player.desk().ears(), config.sampleRate());
+        }
+        return analyst;
     }
 
     /** Starts to play into an output, on a thread of its own, until {@link #close}. */
@@ -204,7 +249,7 @@ public final class AudioEngine implements SoundEngine {
 
         @Override
         public void onMeter(int instrument, Meter meter) {
-            byId = byId.with(instrument, List.of((double) meter.peakLeft(), (double) meter.peakRight()));
+            byId = byId.with(instrument, sides(meter));
         }
     }
 }

@@ -1,6 +1,7 @@
 package dev.consort.audio;
 
 import dev.consort.audio.clock.BeatListener;
+import dev.consort.audio.crew.Crew;
 import dev.consort.audio.mix.Desk;
 import dev.consort.audio.sequencer.NoteSink;
 import dev.consort.audio.sequencer.Sequencer;
@@ -26,13 +27,19 @@ final class Player {
     private volatile boolean playing;
     private volatile double bpm = NetworkState.EMPTY.session().bpm();
     private volatile double load;
+    private volatile int voices;
 
-    /** @param gestures what hands do, which is taken from there */
-    Player(EngineConfig config, GestureQueue gestures) {
+    /**
+     * A player that stands still.
+     *
+     * @param gestures what hands do, which is taken from there
+     * @param crew renders together, ahead of time; null for live
+     */
+    Player(EngineConfig config, GestureQueue gestures, Crew crew) {
         this.gestures = gestures;
         sampleRate = config.sampleRate();
         sequencer = new Sequencer(sampleRate, config.seed());
-        desk = new Desk(sampleRate, sequencer::tickAt);
+        desk = new Desk(sampleRate, sequencer::tickAt, crew);
     }
 
     /** From the next block on, this hears the beats. Any thread. */
@@ -63,20 +70,40 @@ final class Player {
         return load;
     }
 
+    /** How many voices sound. */
+    int voices() {
+        return voices;
+    }
+
     /** Renders the next frames, at least one, with the newest plan. */
     void render(Plan newest, float[] interleavedStereo, int frames) {
         long began = System.nanoTime();
+        play(newest, interleavedStereo, 0, frames);
+        desk.finish(frames);
+        show(System.nanoTime() - began, frames);
+    }
+
+    /** Plays a block that is there when {@link #catchUp} returns, at a frame of an array in which others may follow. */
+    void renderAhead(Plan newest, float[] interleavedStereo, int from, int frames) {
+        play(newest, interleavedStereo, from, frames);
+        show(0, frames);
+    }
+
+    /** Renders what has been played ahead. */
+    void catchUp() {
+        desk.catchUp();
+    }
+
+    private void play(Plan newest, float[] interleavedStereo, int from, int frames) {
         beats.block(rendered);
-        desk.begin(interleavedStereo);
+        desk.begin(interleavedStereo, from);
         follow(newest);
         for (long gesture = gestures.poll(); gesture != 0; gesture = gestures.poll()) {
             perform(gesture);
         }
         sequencer.advance(frames, band);
         desk.renderTo(frames);
-        desk.finish(frames);
         rendered += frames;
-        show(System.nanoTime() - began, frames);
     }
 
     private void follow(Plan now) {
@@ -105,6 +132,7 @@ final class Player {
     private void show(long nanos, int frames) {
         double seconds = (double) frames / sampleRate;
         load += (nanos * 1e-9 / seconds - load) * Math.min(1, seconds / LOAD_SECONDS);
+        voices = desk.voices();
         tick = sequencer.tick();
         playing = sequencer.playing();
         bpm = sequencer.bpm();

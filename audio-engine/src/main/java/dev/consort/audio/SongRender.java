@@ -1,5 +1,6 @@
 package dev.consort.audio;
 
+import dev.consort.audio.crew.Crew;
 import dev.consort.audio.sample.Samples;
 import dev.consort.audio.sequencer.Sequencer;
 import dev.consort.protocol.state.Click;
@@ -11,17 +12,25 @@ import dev.consort.protocol.state.pattern.Ticks;
 
 /**
  * A song from tick 0 to the end of its last note, and on until it has died away: the engine that plays live, as fast as
- * it can and the same bits every time. Loop and metronome are left out. For one thread.
+ * it can, on as many cores as it may use, and the same bits every time. Loop and metronome are left out. For one thread.
  */
 public final class SongRender implements AutoCloseable {
     private static final double QUIET_SECONDS = 0.1;
     private static final float QUIET = 1e-4f;
 
+    /** Blocks that are rendered at a time: enough to share out. */
+    private static final int AT_A_TIME = 12;
+
     private final AudioEngine engine;
+    private final Crew own;
+    private final float[] rendered;
+    private final double[] ticks = new double[AT_A_TIME];
     private final int blockFrames;
     private final int endTick;
     private final double blockSeconds;
     private final double longestTail;
+    private int taken = AT_A_TIME;
+    private double tick;
     private double tail;
     private double quiet;
 
@@ -32,8 +41,20 @@ public final class SongRender implements AutoCloseable {
      * @param longestTail seconds after the last note in which it may die away
      */
     public SongRender(NetworkState state, EngineConfig config, Samples samples, double longestTail) {
+        this(state, config, samples, longestTail, Crew.ofAllCores(), true);
+    }
+
+    /** A render like the other, by a crew that may have other work, too, and is not closed with this. */
+    public SongRender(NetworkState state, EngineConfig config, Samples samples, double longestTail, Crew crew) {
+        this(state, config, samples, longestTail, crew, false);
+    }
+
+    private SongRender(
+            NetworkState state, EngineConfig config, Samples samples, double longestTail, Crew crew, boolean owns) {
         this.longestTail = longestTail;
-        engine = new AudioEngine(config, samples);
+        own = owns ? crew : null;
+        engine = new AudioEngine(config, samples, crew);
+        rendered = new float[2 * AT_A_TIME * config.blockFrames()];
         blockFrames = config.blockFrames();
         blockSeconds = (double) blockFrames / config.sampleRate();
         endTick = Sequencer.songEndTick(state);
@@ -50,10 +71,14 @@ public final class SongRender implements AutoCloseable {
 
     /** Renders a block, also after the end; fills all of its {@link EngineConfig#blockFrames} frames of stereo. */
     public void render(float[] block) {
-        boolean inTail = engine.tick() >= endTick;
-        engine.workAhead();
-        // Rolling on in the tail: stopping would cut cymbals short.
-        engine.render(block, blockFrames);
+        boolean inTail = tick >= endTick;
+        if (taken == AT_A_TIME) {
+            // Rolling on in the tail: stopping would cut cymbals short.
+            engine.renderAhead(rendered, ticks);
+            taken = 0;
+        }
+        System.arraycopy(rendered, 2 * blockFrames * taken, block, 0, 2 * blockFrames);
+        tick = ticks[taken++];
         if (inTail) {
             tail += blockSeconds;
             quiet = peak(block) < QUIET ? quiet + blockSeconds : 0;
@@ -70,12 +95,12 @@ public final class SongRender implements AutoCloseable {
 
     /** Whether all has sounded and died away. */
     public boolean isOver() {
-        return engine.tick() >= endTick && (tail >= longestTail || quiet >= QUIET_SECONDS);
+        return tick >= endTick && (tail >= longestTail || quiet >= QUIET_SECONDS);
     }
 
     /** How much of the song is done, 0–1; 1 all through the tail. */
     public double share() {
-        return engine.tick() >= endTick ? 1 : engine.tick() / endTick;
+        return tick >= endTick ? 1 : tick / endTick;
     }
 
     /** How long a song is without its tail, in seconds; 0 when there is nothing to play. */
@@ -96,5 +121,8 @@ public final class SongRender implements AutoCloseable {
     @Override
     public void close() {
         engine.close();
+        if (own != null) {
+            own.close();
+        }
     }
 }

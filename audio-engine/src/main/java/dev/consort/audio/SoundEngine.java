@@ -1,5 +1,6 @@
 package dev.consort.audio;
 
+import dev.consort.audio.heard.Analyst;
 import dev.consort.protocol.state.NetworkState;
 
 /**
@@ -36,6 +37,11 @@ public interface SoundEngine extends AutoCloseable {
 
     /** What the engine shows now. */
     EngineReading reading();
+
+    /** Who looks at what is heard; null where nobody can. The same one each time. */
+    default Analyst analyst() {
+        return null;
+    }
 
     /** Ends playing. */
     @Override

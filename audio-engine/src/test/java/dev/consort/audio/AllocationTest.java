@@ -18,6 +18,7 @@ import dev.consort.protocol.state.instrument.SendTap;
 import dev.consort.protocol.state.instrument.SourceType;
 import dev.consort.protocol.state.mixer.Bus;
 import java.lang.management.ManagementFactory;
+import java.util.Set;
 import java.util.function.IntConsumer;
 import org.junit.jupiter.api.Test;
 
@@ -38,6 +39,14 @@ class AllocationTest {
         AudioEngine engine = Bands.engine(Bands.playing(StarterBand.session("Jam"), true));
 
         assertThat(fewest(engine, MINUTE, i -> play(engine, i, 8))).isZero();
+    }
+
+    @Test
+    void beingListenedToAllocatesNothing() {
+        AudioEngine engine = Bands.engine(Bands.playing(StarterBand.session("Jam"), true));
+        engine.analyst().listenTo(Set.of(1, 2, 3, 99));
+
+        assertThat(fewest(engine, MINUTE / 10, i -> play(engine, i, 8))).isZero();
     }
 
     @Test

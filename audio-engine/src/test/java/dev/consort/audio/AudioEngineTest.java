@@ -16,7 +16,9 @@ import dev.consort.protocol.state.instrument.Send;
 import dev.consort.protocol.state.instrument.SendTap;
 import dev.consort.protocol.state.instrument.SourceType;
 import dev.consort.protocol.state.mixer.Bus;
+import dev.consort.protocol.state.mixer.Group;
 import dev.consort.protocol.state.mixer.Master;
+import dev.consort.protocol.state.performance.Layer;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -229,6 +231,28 @@ class AudioEngineTest {
             assertThat(Bands.peak(Bands.left(engine, 2000))).isLessThanOrEqualTo(1);
         }
         assertThat(engine.reading().peakLeft()).isGreaterThan(0.9f);
+    }
+
+    @Test
+    void groupsAndBusesHaveMetersAndVoicesAreCounted() {
+        NetworkState one = Bands.edited(Bands.of(SourceType.SINE), 1, draft -> {
+            draft.layer = new Layer(1, 0);
+            draft.sends = IdMap.of(2, new Send(0.5, true, SendTap.POST_FADER));
+        });
+        AudioEngine engine = Bands.engine(one.withMixer(one.mixer()
+                .withGroups(IdMap.of(1, Group.of(1, "Keys")))
+                .withBuses(IdMap.of(2, new Bus(2, "Hall", 0.5, 0.5, false, false)))));
+        assertThat(engine.reading().voices()).isZero();
+        engine.noteOn(1, 60, 100);
+        Bands.left(engine, 9600);
+
+        EngineReading reading = engine.reading();
+        assertThat(reading.voices()).isEqualTo(1);
+        assertThat(reading.strips()).containsOnlyKeys("group:1", "bus:2");
+        List<Double> group = reading.strips().get("group:1");
+        List<Double> bus = reading.strips().get("bus:2");
+        assertThat(group.get(0)).isGreaterThan(0.05);
+        assertThat(bus.get(1)).isGreaterThan(0.01).isGreaterThan(bus.get(0));
     }
 
     @Test

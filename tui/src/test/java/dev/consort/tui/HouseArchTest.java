@@ -157,12 +157,13 @@ class HouseArchTest {
     }
 
     @Test
-    void onlyTheEngineAdapterOfTheServerSeesTheEngine() {
+    void onlyTheEngineAdapterOfTheServerAndItsMachineSeeTheEngine() {
         noClasses()
                 .that()
                 .resideInAPackage("dev.consort.server..")
                 .and()
-                .resideOutsideOfPackages("dev.consort.server", "dev.consort.server.project..")
+                .resideOutsideOfPackages(
+                        "dev.consort.server", "dev.consort.server.machine..", "dev.consort.server.project..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("dev.consort.audio..")

@@ -1,6 +1,7 @@
 package dev.consort.audio.export;
 
 import dev.consort.audio.SongRender;
+import dev.consort.audio.crew.Crew;
 import dev.consort.audio.output.WavStream;
 import dev.consort.protocol.keyed.IdMap;
 import dev.consort.protocol.state.NetworkState;
@@ -25,9 +26,11 @@ final class Stem implements AutoCloseable {
     private final float[] block;
     private float peak;
 
-    Stem(NetworkState state, int instrument, Path file, WavSettings settings) throws IOException {
+    /** @param crew renders it, among others */
+    Stem(NetworkState state, int instrument, Path file, WavSettings settings, Crew crew) throws IOException {
         block = new float[2 * settings.engine().blockFrames()];
-        song = new SongRender(alone(state, instrument), settings.engine(), settings.samples(), settings.longestTail());
+        song = new SongRender(
+                alone(state, instrument), settings.engine(), settings.samples(), settings.longestTail(), crew);
         out = new WavStream(file, settings.sampleRate(), settings.format());
     }
 

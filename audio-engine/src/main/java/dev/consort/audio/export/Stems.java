@@ -1,6 +1,7 @@
 package dev.consort.audio.export;
 
 import dev.consort.audio.SongRender;
+import dev.consort.audio.crew.Crew;
 import dev.consort.protocol.state.NetworkState;
 import dev.consort.protocol.state.instrument.Instrument;
 import java.io.IOException;
@@ -75,10 +76,15 @@ public final class Stems {
         while (done < band.size()) {
             List<Stem> batch = new ArrayList<>();
             int end = Math.min(band.size(), done + AT_A_TIME);
-            try (SongRender whole = new SongRender(
-                    Stem.inFrontOfTheMaster(state, 1), settings.engine(), settings.samples(), settings.longestTail())) {
+            try (Crew crew = Crew.ofAllCores();
+                    SongRender whole = new SongRender(
+                            Stem.inFrontOfTheMaster(state, 1),
+                            settings.engine(),
+                            settings.samples(),
+                            settings.longestTail(),
+                            crew)) {
                 for (int i = done; i < end; i++) {
-                    batch.add(new Stem(state, band.get(i).id(), folder.resolve(names.get(i)), settings));
+                    batch.add(new Stem(state, band.get(i).id(), folder.resolve(names.get(i)), settings, crew));
                 }
                 render(batch, whole);
             } finally {

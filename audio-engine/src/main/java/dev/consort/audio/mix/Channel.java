@@ -2,6 +2,8 @@ package dev.consort.audio.mix;
 
 import dev.consort.audio.dsp.StereoSignal;
 import dev.consort.audio.voice.Part;
+import dev.consort.audio.voice.Scratch;
+import dev.consort.protocol.state.instrument.SourceType;
 
 /** An instrument at the desk: its sound and its strip. Rests while nothing sounds. For the audio thread. */
 public final class Channel {
@@ -9,7 +11,9 @@ public final class Channel {
     private final Strip strip;
     private final Feed feed;
     private ChannelSetting setting;
+    private final PendingReleases releases = new PendingReleases();
     private long round;
+    private double work;
     private boolean idle = true;
 
     public Channel(int sampleRate) {
@@ -73,13 +77,53 @@ public final class Channel {
         return setting.part().timbre().type().isRouting();
     }
 
+    /** Whether it hears what a bus carries. */
+    boolean listens() {
+        return setting.part().timbre().type() == SourceType.BUS_IN || strip.listens();
+    }
+
+    /** How much work it was lately: nanoseconds per frame. Only for who goes first. */
+    double work() {
+        return work;
+    }
+
+    void worked(long nanos, int frames) {
+        work += ((double) nanos / frames - work) / 4;
+    }
+
+    /** Lets a key go at the beginning of a chunk of a stretch that is not rendered yet. */
+    void release(int chunk, int pitch, boolean live) {
+        releases.add(chunk, pitch, live);
+    }
+
+    /** Lets go the keys that are let go at the beginning of a chunk; while the voices are dealt out. */
+    void release(int chunk) {
+        releases.perform(part, chunk);
+    }
+
+    /** Renders its voices and works on them, for one chunk of a stretch; while it rests, automation can wait. */
+    void play(Stretch stretch, int chunk, Taps taps, Scratch room) {
+        int frames = stretch.frames(chunk);
+        if (!idle) {
+            strip.turnTo(chunk, stretch.tick(chunk));
+            releases.perform(part, chunk);
+            begin(taps, frames);
+            part.render(stretch.pitches(chunk), room, frames);
+            finish(taps, frames, stretch.ahead(chunk));
+        } else if (chunk == stretch.count() - 1) {
+            strip.turnTo(chunk, stretch.tick(chunk));
+        } else {
+            strip.skip(chunk);
+        }
+    }
+
     /** Passes on what its voices have added. */
-    void finish(Taps taps, int frames) {
+    void finish(Taps taps, int frames, int ahead) {
         part.finish(frames);
         StereoSignal in = strip.in();
         in.copy(part.sum(), frames);
         strip.aim(part.level(), part.pan());
-        strip.process(taps, frames);
+        strip.process(taps, frames, ahead);
         idle = !isRouting() && !part.sounds() && part.isQuiet() && strip.isQuiet();
     }
 }

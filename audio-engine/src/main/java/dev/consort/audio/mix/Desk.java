@@ -1,7 +1,10 @@
 package dev.consort.audio.mix;
 
+import dev.consort.audio.crew.Crew;
 import dev.consort.audio.dsp.Limiter;
 import dev.consort.audio.dsp.StereoSignal;
+import dev.consort.audio.heard.Ear;
+import dev.consort.audio.heard.Ears;
 import dev.consort.audio.input.AudioInput;
 import dev.consort.audio.tone.Tone;
 import dev.consort.audio.tuning.LiveTuning;
@@ -39,12 +42,27 @@ public final class Desk {
     private final LiveTuning tuning;
     private final Limiter limiter;
     private final Meter meter;
+    private final Ears ears;
+    private final Stretch stretch;
+    private final StretchPlayer ahead;
     private volatile Rig rig = EMPTY;
     private float[] out = {};
+    private int start;
     private int rendered;
     private int chunkFrames;
 
+    /** A desk for one thread that plays live. */
     public Desk(int sampleRate, SongClock clock) {
+        this(sampleRate, clock, null);
+    }
+
+    /**
+     * A desk.
+     *
+     * @param crew renders together what nobody waits for: what a block is to sound like is there only when {@link #catchUp}
+     *     returns. Null for a desk that plays live
+     */
+    public Desk(int sampleRate, SongClock clock, Crew crew) {
         this.clock = clock;
         tuning = new LiveTuning(sampleRate, EMPTY.tuning());
         voices = new VoicePool(sampleRate, tuning);
@@ -52,10 +70,14 @@ public final class Desk {
         click = new ClickTone(sampleRate);
         limiter = new Limiter(sampleRate);
         meter = new Meter(sampleRate);
+        ears = new Ears(sampleRate);
+        stretch = crew == null ? null : new Stretch();
+        ahead = crew == null ? null : new StretchPlayer(crew, voices, channels, taps);
     }
 
     /** Plays with a rig from now on. */
     public void follow(Rig now) {
+        catchUp();
         for (Binding binding : rig.bindings()) {
             binding.letGo();
         }
@@ -67,6 +89,9 @@ public final class Desk {
         now.master().unit().follow(now.master());
         channels.follow(now.channels());
         rig = now;
+        if (ahead != null) {
+            ahead.follow(now);
+        }
     }
 
     private static void follow(StripSetting[] strips) {
@@ -85,6 +110,7 @@ public final class Desk {
         if (channel == null || pitch < 0 || pitch > 127) {
             return;
         }
+        catchUp();
         Part part = channel.part();
         PartSetting setting = channel.setting().part();
         if (!setting.shown().polyphonic()) {
@@ -122,6 +148,7 @@ public final class Desk {
         if (channel == null || pad >= channel.setting().part().pads().length) {
             return;
         }
+        catchUp();
         PadSetting hit = channel.setting().part().pads()[pad];
         choke(channel.part(), hit.pitch());
         channel.wake();
@@ -135,8 +162,16 @@ public final class Desk {
     public void noteOff(int instrument, int pitch, boolean live) {
         Channel channel = channels.get(instrument);
         if (channel != null && !channel.setting().part().timbre().type().isPercussion()) {
-            voices.release(channel.part(), pitch, live);
+            release(channel, pitch, live);
             endInTuning(channel.setting().part(), pitch);
+        }
+    }
+
+    private void release(Channel channel, int pitch, boolean live) {
+        if (stretch != null && stretch.count() > 0) {
+            channel.release(stretch.count(), pitch, live);
+        } else {
+            voices.release(channel.part(), pitch, live);
         }
     }
 
@@ -148,6 +183,7 @@ public final class Desk {
 
     /** Releases everything that an instrument sounds. */
     public void allNotesOff(int instrument) {
+        catchUp();
         Channel channel = channels.get(instrument);
         if (channel != null) {
             voices.endAll(channel.part(), false);
@@ -156,6 +192,7 @@ public final class Desk {
 
     /** Releases everything. */
     public void allNotesOff() {
+        catchUp();
         for (ChannelSetting setting : channels.settings()) {
             voices.endAll(setting.unit().part(), false);
         }
@@ -164,6 +201,7 @@ public final class Desk {
 
     /** Sounds the metronome. */
     public void click(boolean accent) {
+        catchUp();
         click.strike(rig.session().click().level(), accent);
     }
 
@@ -174,7 +212,17 @@ public final class Desk {
 
     /** Begins a block. */
     public void begin(float[] interleaved) {
+        begin(interleaved, 0);
+    }
+
+    /**
+     * Begins a block. Where a crew renders, the blocks between two calls of {@link #catchUp} go into the same array.
+     *
+     * @param from frame of the array at which the block begins
+     */
+    public void begin(float[] interleaved, int from) {
         out = interleaved;
+        start = from;
         rendered = 0;
     }
 
@@ -183,10 +231,40 @@ public final class Desk {
         while (rendered < frame) {
             // Chunks begin where they would in any other block size, so that this makes no difference.
             int frames = Math.min(StereoSignal.CHUNK - chunkFrames, frame - rendered);
-            chunk(frames);
+            if (stretch == null) {
+                chunk(frames);
+            } else {
+                layOut(frames);
+            }
             rendered += frames;
             chunkFrames = (chunkFrames + frames) % StereoSignal.CHUNK;
         }
+    }
+
+    /** Leaves a chunk for later. */
+    private void layOut(int frames) {
+        if (stretch.isFull()) {
+            catchUp();
+        }
+        tuning.advance(frames);
+        stretch.add(frames, clock.tickAt(rendered), start + rendered, ahead(), tuning.pitches());
+    }
+
+    /** Frames to where a chunk begins in any case. */
+    private int ahead() {
+        return StereoSignal.CHUNK - chunkFrames;
+    }
+
+    /** Renders what has been left for later. */
+    public void catchUp() {
+        if (stretch != null && stretch.count() > 0) {
+            ahead.play(stretch, this::finishChunk);
+            stretch.clear();
+        }
+    }
+
+    private void finishChunk(int chunk) {
+        finish(rig.master().unit(), stretch.frames(chunk), stretch.place(chunk), stretch.ahead(chunk));
     }
 
     private void chunk(int frames) {
@@ -203,12 +281,35 @@ public final class Desk {
         taps.begin(frames);
         channels.begin(taps, frames);
         voices.render(frames);
-        channels.finish(taps, frames);
+        channels.finish(taps, frames, ahead());
         mix(now.groups(), frames);
         mix(now.buses(), frames);
+        finish(master, frames, start + rendered, ahead());
+    }
+
+    private void finish(Strip master, int frames, int place, int ahead) {
         click.addTo(master.in(), frames);
-        mix(master, frames);
-        write(master.in(), frames);
+        mix(master, frames, ahead);
+        write(master.in(), frames, place);
+        tellEars(master.in(), frames);
+    }
+
+    private void tellEars(StereoSignal mix, int frames) {
+        for (Ear ear : ears.listening()) {
+            if (ear.instrument() == Ear.MIX) {
+                ear.hear(mix, frames);
+            } else {
+                tell(ear, channels.get(ear.instrument()), frames);
+            }
+        }
+    }
+
+    private static void tell(Ear ear, Channel channel, int frames) {
+        if (channel == null || channel.isIdle()) {
+            ear.hearNothing(frames);
+        } else {
+            ear.hear(channel.part().sum(), frames);
+        }
     }
 
     private static void clear(StripSetting[] strips, int frames) {
@@ -219,19 +320,19 @@ public final class Desk {
 
     private void mix(StripSetting[] strips, int frames) {
         for (StripSetting strip : strips) {
-            mix(strip.unit(), frames);
+            mix(strip.unit(), frames, ahead());
         }
     }
 
-    private void mix(Strip strip, int frames) {
+    private void mix(Strip strip, int frames, int ahead) {
         strip.aim(strip.level(), strip.pan());
-        strip.process(taps, frames);
+        strip.process(taps, frames, ahead);
     }
 
-    private void write(StereoSignal mix, int frames) {
+    private void write(StereoSignal mix, int frames, int place) {
         limiter.process(mix, frames);
         for (int i = 0; i < frames; i++) {
-            int at = 2 * (rendered + i);
+            int at = 2 * (place + i);
             out[at] = mix.left[i];
             out[at + 1] = mix.right[i];
         }
@@ -243,6 +344,14 @@ public final class Desk {
         meter.show(frames);
         for (ChannelSetting setting : rig.channels()) {
             setting.unit().strip().meter().show(frames);
+        }
+        show(rig.groups(), frames);
+        show(rig.buses(), frames);
+    }
+
+    private static void show(StripSetting[] strips, int frames) {
+        for (StripSetting strip : strips) {
+            strip.unit().meter().show(frames);
         }
     }
 
@@ -258,10 +367,36 @@ public final class Desk {
         }
     }
 
-    /** Told of an instrument's meter. */
+    /** Visits the meter of each group. Any thread. */
+    public void groupMeters(MeterVisitor visitor) {
+        visit(rig.groups(), visitor);
+    }
+
+    /** Visits the meter of each bus. Any thread. */
+    public void busMeters(MeterVisitor visitor) {
+        visit(rig.buses(), visitor);
+    }
+
+    private static void visit(StripSetting[] strips, MeterVisitor visitor) {
+        for (StripSetting strip : strips) {
+            visitor.onMeter(strip.id(), strip.unit().meter());
+        }
+    }
+
+    /** Where somebody listens. Any thread. */
+    public Ears ears() {
+        return ears;
+    }
+
+    /** How many voices sound, those that are fading included. */
+    public int voices() {
+        return voices.count();
+    }
+
+    /** Told of a meter. */
     @FunctionalInterface
     public interface MeterVisitor {
-        /** One instrument's meter. */
-        void onMeter(int instrument, Meter meter);
+        /** The meter of the instrument, group or bus of this id. */
+        void onMeter(int id, Meter meter);
     }
 }

@@ -91,7 +91,9 @@ public final class Insert {
         return isWanted() ? wet : 0;
     }
 
-    void process(StereoSignal signal, Taps taps, int frames) {
+    /** @param ahead see {@link EffectSlot#ahead} */
+    void process(StereoSignal signal, Taps taps, int frames, int ahead) {
+        slot.expect(ahead);
         presence.aim(wanted());
         presence.ramp(frames);
         if (isGone()) {
@@ -140,6 +142,11 @@ public final class Insert {
     /** Whether it has nothing to do while it is given silence, not even to listen to something else. */
     boolean canRest() {
         return bus < 0 && !isGone() && processor.isQuiet();
+    }
+
+    /** Whether it hears a bus. */
+    boolean listens() {
+        return bus >= 0;
     }
 
     /** Whether nothing of it is heard. */

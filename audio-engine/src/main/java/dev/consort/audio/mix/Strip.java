@@ -16,13 +16,14 @@ public final class Strip {
     private static final List<ParamSpec> TABLE =
             Arrays.stream(StripParameter.values()).map(StripParameter::spec).toList();
 
-    private final StereoSignal in = new StereoSignal();
+    private StereoSignal in = new StereoSignal();
     private final Tap tap;
     private final Rack rack = new Rack();
     private final Knobs knobs = new Knobs(TABLE);
     private final Fader fader;
     private final Meter meter;
     private StripSetting setting;
+    private Spool spool;
     private boolean isNew = true;
 
     /**
@@ -96,28 +97,81 @@ public final class Strip {
         }
     }
 
-    /** Works on what came in and leaves it at the fader; what goes elsewhere has gone. */
-    void process(Taps taps, int frames) {
+    /**
+     * Works on what came in and leaves it at the fader; what goes elsewhere has gone.
+     *
+     * @param ahead frames to where a chunk begins in any case
+     */
+    void process(Taps taps, int frames, int ahead) {
         if (!setting.stereo()) {
             join(frames);
         }
-        if (rack.process(in, taps, frames)) {
+        if (rack.process(in, taps, frames, ahead)) {
             rest(frames);
             return;
         }
         fader.ramp(frames);
         Send[] sends = setting.sends();
         for (int i = 0; i < sends.length; i++) {
-            setting.routes()[i].add(fader, sends[i].tap(), in, setting.buses()[i].in, frames);
+            setting.routes()[i].add(fader, sends[i].tap(), in, way(i, frames), frames);
         }
         if (tap != null) {
             tap.write(in, frames);
         }
         fader.pass(in, frames);
+        if (spool != null) {
+            spool.sound();
+        } else {
+            deliver(frames);
+        }
+    }
+
+    private void deliver(int frames) {
         meter.hear(in, frames);
         if (setting.output() != null) {
             setting.output().in.add(in, frames);
         }
+    }
+
+    private StereoSignal way(int route, int frames) {
+        return spool == null ? setting.buses()[route].in : spool.send(route, frames);
+    }
+
+    /** From now on it keeps what it makes until others {@linkplain #give take} it, and nobody looks at its meter. */
+    Spool spool() {
+        spool = spool == null ? new Spool() : spool;
+        return spool;
+    }
+
+    /** Begins a chunk of a stretch; automation has moved it to where it is then. */
+    void turnTo(int chunk, double tick) {
+        in = spool.turnTo(chunk);
+        spool.move(tick);
+    }
+
+    /** Makes nothing of a chunk of a stretch. */
+    void skip(int chunk) {
+        spool.turnTo(chunk);
+    }
+
+    /** Adds what it has made of a chunk for another strip to what comes in there. */
+    void give(Strip to, int chunk, int frames) {
+        if (!spool.sounds(chunk)) {
+            return;
+        }
+        for (int i = 0; i < setting.buses().length; i++) {
+            if (setting.buses()[i] == to) {
+                to.in.add(spool.sent(i, chunk), frames);
+            }
+        }
+        if (setting.output() == to) {
+            to.in.add(spool.chunk(chunk), frames);
+        }
+    }
+
+    /** Whether it hears, besides its own sound, what a bus carries. */
+    boolean listens() {
+        return rack.listens();
     }
 
     /** Nothing is heard: whatever moves has arrived. */

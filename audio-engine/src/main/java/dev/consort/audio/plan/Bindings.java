@@ -4,6 +4,7 @@ import dev.consort.audio.knob.Knobs;
 import dev.consort.audio.mix.Binding;
 import dev.consort.audio.mix.Insert;
 import dev.consort.audio.mix.Route;
+import dev.consort.audio.mix.Strip;
 import dev.consort.audio.sequencer.movement.Movement;
 import dev.consort.protocol.state.control.EqParameter;
 import dev.consort.protocol.state.control.Target;
@@ -43,7 +44,10 @@ final class Bindings {
             return strip == null
                     ? null
                     : new Binding(
-                            movement, strip.strip().knobs(), param.parameter().ordinal());
+                            movement,
+                            strip.strip(),
+                            strip.strip().knobs(),
+                            param.parameter().ordinal());
         }
         if (target instanceof Target.StripEffectParam param) {
             StripPlanner strip = strip(param.strip());
@@ -66,18 +70,24 @@ final class Bindings {
     private static Binding ofChannel(Movement movement, Target.OfInstrument target, ChannelPlanner channel) {
         if (target instanceof Target.InstrumentParam own) {
             return new Binding(
-                    movement, channel.channel().part().knobs(), own.parameter().ordinal());
+                    movement,
+                    channel.channel().strip(),
+                    channel.channel().part().knobs(),
+                    own.parameter().ordinal());
         }
         if (target instanceof Target.SourceParam source) {
             Knobs knobs = channel.timbre().knobs();
-            return named(movement, knobs, Knobs.find(channel.timbre().type().params(), source.param()));
+            int place = Knobs.find(channel.timbre().type().params(), source.param());
+            return named(movement, channel.channel().strip(), knobs, place);
         }
         if (target instanceof Target.EffectParam effect) {
             return ofEffect(movement, channel.strip(), effect.effect(), effect.param());
         }
         if (target instanceof Target.EffectSwitch power) {
             Insert insert = channel.strip().rack().insert(power.effect());
-            return insert == null ? null : new Binding(movement, insert.power(), 0);
+            return insert == null
+                    ? null
+                    : new Binding(movement, channel.channel().strip(), insert.power(), 0);
         }
         return ofStrip(movement, target, channel.strip());
     }
@@ -87,10 +97,10 @@ final class Bindings {
             int place = (eq.band() - 1) * EqParameter.values().length
                     + eq.parameter().ordinal();
             Knobs bands = strip.rack().bands();
-            return bands == null ? null : new Binding(movement, bands, place);
+            return bands == null ? null : new Binding(movement, strip.strip(), bands, place);
         }
         Route route = target instanceof Target.SendLevel send ? strip.route(send.bus()) : null;
-        return route == null ? null : new Binding(movement, route.knobs(), 0);
+        return route == null ? null : new Binding(movement, strip.strip(), route.knobs(), 0);
     }
 
     private static Binding ofEffect(Movement movement, StripPlanner strip, int effect, String param) {
@@ -99,11 +109,12 @@ final class Bindings {
                 ? null
                 : named(
                         movement,
+                        strip.strip(),
                         insert.slot().knobs(),
                         Knobs.find(insert.slot().type().params(), param));
     }
 
-    private static Binding named(Movement movement, Knobs knobs, int place) {
-        return place < 0 ? null : new Binding(movement, knobs, place);
+    private static Binding named(Movement movement, Strip strip, Knobs knobs, int place) {
+        return place < 0 ? null : new Binding(movement, strip, knobs, place);
     }
 }

@@ -24,12 +24,28 @@ public final class RecordingFile {
 
     private RecordingFile() {}
 
+    /** Makes something of the frames of a file. */
+    interface Reading<T> {
+        /**
+         * Reads them.
+         *
+         * @param in frames of 32-bit floats, little-endian
+         * @param format of the file
+         */
+        T of(AudioInputStream in, AudioFormat format) throws IOException;
+    }
+
     /**
      * Reads the first two channels of a file.
      *
      * @throws IOException with a sentence that fits behind "cannot be played:"
      */
     public static Recording read(Path file) throws IOException {
+        return open(file, (in, format) -> frames(file, in, format));
+    }
+
+    /** Opens a file for somebody who reads it; fails as {@link #read}. */
+    static <T> T open(Path file, Reading<T> reading) throws IOException {
         try (InputStream bytes = new BufferedInputStream(Files.newInputStream(file));
                 AudioInputStream in = AudioSystem.getAudioInputStream(bytes)) {
             AudioFormat format = checked(in.getFormat());
@@ -41,7 +57,7 @@ public final class RecordingFile {
                     4 * format.getChannels(),
                     format.getSampleRate(),
                     false);
-            return frames(file, AudioSystem.getAudioInputStream(floats, in), format);
+            return reading.of(AudioSystem.getAudioInputStream(floats, in), format);
         } catch (UnsupportedAudioFileException | IllegalArgumentException unknown) {
             throw new IOException("it is no WAV, AIFF or AU file; convert it", unknown);
         }

@@ -27,7 +27,7 @@ public final class LiveTuning {
     private final MovingIntonation now = new MovingIntonation();
     private final double[] aims = new double[TuningPlan.PITCHES];
     private final double[] cents = new double[TuningPlan.PITCHES];
-    private final double[] hz = new double[TuningPlan.PITCHES];
+    private final Pitches pitches = new Pitches();
     private final boolean[] fresh = new boolean[TuningPlan.PITCHES];
     private TuningPlan plan;
     private int momentFrames;
@@ -113,7 +113,7 @@ public final class LiveTuning {
 
     private void place(int pitch, double at) {
         cents[pitch] = at;
-        hz[pitch] = plan.equal(pitch) * Math.exp(at * LOG_CENT);
+        pitches.place(pitch, plan.equal(pitch) * Math.exp(at * LOG_CENT));
     }
 
     /** Time goes on by some frames, 1 or more; once per chunk, or notes never become the past of others. */
@@ -140,7 +140,12 @@ public final class LiveTuning {
 
     /** The frequency of a pitch of 0–127 now, in Hz. */
     public double hz(int pitch) {
-        return hz[pitch];
+        return pitches.hz(pitch);
+    }
+
+    /** All of them now; they move with every note and chunk. */
+    public Pitches pitches() {
+        return pitches;
     }
 
     /** Cents by which the whole has moved away from where it began; 0 in a tuning without history. */

@@ -6,6 +6,7 @@ import dev.consort.audio.dsp.StereoSignal;
 import dev.consort.audio.dsp.filter.SoundFilter;
 import dev.consort.audio.knob.Knobs;
 import dev.consort.audio.tone.Timbre;
+import dev.consort.audio.tuning.Pitches;
 import dev.consort.protocol.state.control.InstrumentParameter;
 import dev.consort.protocol.state.instrument.Envelope;
 import dev.consort.protocol.state.instrument.Filter;
@@ -35,6 +36,7 @@ public final class Part {
     private double tremolo = 1;
     private double bend = 1;
     private boolean sounds;
+    private Voice first;
 
     public Part(int sampleRate) {
         lfo = new SlowOscillator(sampleRate);
@@ -121,6 +123,35 @@ public final class Part {
     /** The fundamental of a pitch that would be {@code tuned} Hz without bends. */
     double hz(Timbre timbre, double tuned) {
         return tuned * bend * timbre.factor();
+    }
+
+    /** Has one more voice to render by itself, which began before all that it has. */
+    void hold(Voice voice) {
+        voice.standBefore(first);
+        first = voice;
+    }
+
+    /** Has none any more. */
+    void letGo() {
+        first = null;
+    }
+
+    /** Adds the next frames of the voices that have been dealt out to it. */
+    public void render(Pitches pitches, Scratch room, int frames) {
+        for (Voice voice = first; voice != null; voice = voice.next()) {
+            if (voice.isSounding()) {
+                voice.render(pitches, room, frames);
+            }
+        }
+    }
+
+    /** Lets a key go, as {@link VoicePool#release} does, while the voices are dealt out. */
+    public void release(int pitch, boolean live) {
+        for (Voice voice = first; voice != null; voice = voice.next()) {
+            if (voice.plays(this, pitch, live)) {
+                voice.release();
+            }
+        }
     }
 
     /** A voice of it goes on beyond this chunk. */

@@ -5,6 +5,7 @@ import dev.consort.audio.dsp.StereoSignal;
 import dev.consort.audio.tone.Timbre;
 import dev.consort.audio.tone.Tone;
 import dev.consort.audio.tuning.LiveTuning;
+import dev.consort.audio.tuning.Pitches;
 import dev.consort.protocol.state.control.InstrumentParameter;
 
 /** One note that sounds, or waits to be one. For the audio thread. */
@@ -21,6 +22,7 @@ final class Voice {
     private boolean fading;
     private double gain;
     private long born;
+    private Voice next;
 
     Voice(int sampleRate, LiveTuning tuning) {
         this.tuning = tuning;
@@ -57,9 +59,11 @@ final class Voice {
         born = order;
     }
 
-    /** Adds the next frames to its part, and answers whether there are more; {@code gains} are for it to write on. */
-    boolean render(StereoSignal scratch, float[] gains, int frames) {
-        tone.render(timbre, part.hz(timbre, tuning.hz(pitch)), scratch, frames);
+    /** Adds the next frames to its part, and answers whether there are more. */
+    boolean render(Pitches pitches, Scratch room, int frames) {
+        StereoSignal scratch = room.sound;
+        float[] gains = room.gains;
+        tone.render(timbre, part.hz(timbre, pitches.hz(pitch)), scratch, frames);
         envelope.fill(gains, frames);
         StereoSignal sum = part.sum();
         add(scratch.left, gains, sum.left, frames);
@@ -100,6 +104,19 @@ final class Voice {
 
     int pitch() {
         return pitch;
+    }
+
+    Part part() {
+        return part;
+    }
+
+    /** The voice of the same part that began after this one; null for none. Only while they are dealt out. */
+    Voice next() {
+        return next;
+    }
+
+    void standBefore(Voice other) {
+        next = other;
     }
 
     void release() {

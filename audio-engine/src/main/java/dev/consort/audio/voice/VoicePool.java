@@ -1,6 +1,5 @@
 package dev.consort.audio.voice;
 
-import dev.consort.audio.dsp.StereoSignal;
 import dev.consort.audio.tone.Timbre;
 import dev.consort.audio.tone.Tone;
 import dev.consort.audio.tuning.LiveTuning;
@@ -19,13 +18,14 @@ public final class VoicePool {
 
     private final Voice[] voices = new Voice[VOICES];
     private final Voice[] sounding = new Voice[VOICES];
-    private final StereoSignal scratch = new StereoSignal();
-    private final float[] gains = new float[StereoSignal.CHUNK];
+    private final Scratch scratch = new Scratch();
+    private final LiveTuning tuning;
     private Tone[][] banks = {};
     private int count;
     private long order;
 
     public VoicePool(int sampleRate, LiveTuning tuning) {
+        this.tuning = tuning;
         for (int i = 0; i < voices.length; i++) {
             voices[i] = new Voice(sampleRate, tuning);
         }
@@ -51,6 +51,11 @@ public final class VoicePool {
         }
         voices[free].start(part, banks[family][free], timbre, pitch, velocity, live);
         voices[free].bear(order++);
+    }
+
+    /** How many sound, those that are fading included. */
+    public int count() {
+        return count;
     }
 
     private void makeRoom(Part of, int most) {
@@ -120,11 +125,36 @@ public final class VoicePool {
         int kept = 0;
         for (int i = 0; i < count; i++) {
             Voice voice = sounding[i];
-            if (voice.render(scratch, gains, frames)) {
+            if (voice.render(tuning.pitches(), scratch, frames)) {
                 sounding[kept++] = voice;
             }
         }
+        keep(kept);
+    }
+
+    private void keep(int kept) {
         Arrays.fill(sounding, kept, count, null);
         count = kept;
+    }
+
+    /** Gives every part its voices, in the order in which they began: each part may now be rendered by itself. */
+    public void deal() {
+        for (int i = count - 1; i >= 0; i--) {
+            sounding[i].part().hold(sounding[i]);
+        }
+    }
+
+    /** Takes the voices back from their parts. */
+    public void collect() {
+        int kept = 0;
+        for (int i = 0; i < count; i++) {
+            Voice voice = sounding[i];
+            voice.part().letGo();
+            voice.standBefore(null);
+            if (voice.isSounding()) {
+                sounding[kept++] = voice;
+            }
+        }
+        keep(kept);
     }
 }

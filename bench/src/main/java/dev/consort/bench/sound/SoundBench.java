@@ -2,28 +2,34 @@ package dev.consort.bench.sound;
 
 import dev.consort.audio.EngineConfig;
 import dev.consort.audio.SongRender;
+import dev.consort.audio.crew.Crew;
 import dev.consort.audio.sample.Samples;
 import dev.consort.protocol.state.NetworkState;
 import dev.consort.protocol.state.effect.EffectType;
 import dev.consort.protocol.state.instrument.SourceType;
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.stream.DoubleStream;
 
 /**
- * How much of one core the engine takes: 128 voices with filter and envelope, every source, every effect, and a song of 32
- * tracks beside a loop that only copies its samples. By processor time, the median of some rounds.
+ * How much of one core the engine takes: 128 voices with filter and envelope, every source, every effect; and how fast songs
+ * of 32 tracks are rendered to a file, beside a loop that only copies samples. The median of some rounds; by processor
+ * time, which others on the machine hardly change, but for songs on several threads, which take the clock.
  */
 public final class SoundBench {
     private static final int ROUNDS = 5;
     private static final int VOICES = 128;
+    private static final int TRACKS = 32;
 
     private SoundBench() {}
 
-    /** Prints the figures; {@code quick} leaves out sources and effects one by one. */
+    /** Prints the figures; {@code songs} stops behind the songs, {@code quick} leaves out sources and effects one by one. */
     public static void main(String[] arguments) {
+        songs();
+        if (Arrays.asList(arguments).contains("songs")) {
+            return;
+        }
         manyVoices();
-        song("sources, filters and envelopes", Sessions.song(32, 16, false));
-        song("with all effects of its presets", Sessions.song(32, 16, true));
         if (!Arrays.asList(arguments).contains("quick")) {
             sources();
             effects();
@@ -50,29 +56,46 @@ public final class SoundBench {
         return median(rounds);
     }
 
-    private static void song(String what, NetworkState state) {
-        double[] render = new double[ROUNDS];
+    private static void songs() {
+        System.out.printf(Locale.ROOT, "songs of %d tracks, times real time%n", TRACKS);
+        song("all play all the time, without effects", Sessions.song(TRACKS, 16, false));
+        song("all play all the time, with effects", Sessions.song(TRACKS, 16, true));
+        System.out.printf(
+                Locale.ROOT,
+                "  each plays in %.0f %% of the bars of the arranged one%n",
+                100 * ArrangedSong.playing(TRACKS));
+        song("arranged, without effects", ArrangedSong.of(TRACKS, false));
+        song("arranged, with effects", ArrangedSong.of(TRACKS, true));
         double[] copy = new double[ROUNDS];
-        for (int round = 0; round < ROUNDS; round++) {
-            render[round] = rendered(state);
-            copy[round] = copied(SongRender.seconds(state));
-        }
-        double limit = median(copy);
-        System.out.printf("a song of 32 tracks, 16 bars, %.0f s: %s%n", SongRender.seconds(state), what);
-        System.out.printf("  %-36s %10.1f x real time%n", "rendered", median(render));
-        System.out.printf("  %-36s %10.0f x real time%n", "the same samples only copied", limit);
+        Arrays.setAll(copy, round -> copied(60));
+        print("their samples only copied, one thread", median(copy));
     }
 
-    private static double rendered(NetworkState state) {
+    private static void song(String what, NetworkState state) {
+        int cores = Runtime.getRuntime().availableProcessors();
+        double[] alone = new double[ROUNDS];
+        double[] together = new double[ROUNDS];
+        for (int round = 0; round < ROUNDS; round++) {
+            alone[round] = rendered(state, 1);
+            together[round] = rendered(state, cores);
+        }
+        print(what + ", one thread", median(alone));
+        print(what + ", " + cores + " threads", median(together));
+    }
+
+    /** With one thread by its processor time, with several by the clock. */
+    private static double rendered(NetworkState state, int threads) {
         float[] block = new float[2 * EngineConfig.DEFAULT.blockFrames()];
-        long before = ProcessorTime.nanos();
+        long before = threads == 1 ? ProcessorTime.nanos() : System.nanoTime();
         long blocks = 0;
-        try (SongRender song = new SongRender(state, EngineConfig.DEFAULT, Samples.NONE, 2)) {
+        try (Crew crew = new Crew(threads);
+                SongRender song = new SongRender(state, EngineConfig.DEFAULT, Samples.NONE, 2, crew)) {
             for (; !song.isOver(); blocks++) {
                 song.render(block);
             }
         }
-        return blocks * block.length / 2.0 / Player.RATE / ((ProcessorTime.nanos() - before) * 1e-9);
+        long after = threads == 1 ? ProcessorTime.nanos() : System.nanoTime();
+        return blocks * block.length / 2.0 / Player.RATE / ((after - before) * 1e-9);
     }
 
     private static double copied(double seconds) {
@@ -129,6 +152,6 @@ public final class SoundBench {
     }
 
     private static void print(String what, double figure) {
-        System.out.printf("  %-36s %10.3f%n", what, figure);
+        System.out.printf(Locale.ROOT, "  %-50s %10.3f%n", what, figure);
     }
 }

@@ -119,6 +119,13 @@ public final class Broadcaster {
         frame.release();
     }
 
+    /** Sends what is heard at this moment to those of these who can take it now. */
+    public void show(ServerMessage.Analysis analysis, Collection<ClientLane> watching) {
+        Frame frame = new Frame(analysis);
+        watching.forEach(each -> each.meter(frame));
+        frame.release();
+    }
+
     /** Sends a message to everybody. */
     public void announce(ServerMessage message) {
         Frame frame = new Frame(message);

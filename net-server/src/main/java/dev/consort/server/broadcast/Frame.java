@@ -26,6 +26,7 @@ public final class Frame {
         return !(message instanceof ServerMessage.StatePatchUpdate
                 || message instanceof ServerMessage.FullStateSync
                 || message instanceof ServerMessage.Metering
+                || message instanceof ServerMessage.Analysis
                 || message instanceof ServerMessage.Welcome
                 || message instanceof ServerMessage.ReconnectSuccessful);
     }

@@ -20,6 +20,11 @@ public interface Outlet {
     /** Control messages that were handed over and have not left. */
     int backlogMessages();
 
+    /** Bytes that were handed over since the connection began; 0 where nobody counts them. */
+    default long sentBytes() {
+        return 0;
+    }
+
     /** The client has joined: from now on it may say everything. */
     void welcomed();
 

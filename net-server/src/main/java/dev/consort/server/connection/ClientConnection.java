@@ -32,6 +32,7 @@ final class ClientConnection implements Outlet {
     private List<ByteBuf> leaving = new ArrayList<>();
     private int leavingMessages;
     private long leavingBytes;
+    private long sentBytes;
     private int pauses;
     private volatile Pin clientKey;
 
@@ -51,6 +52,7 @@ final class ClientConnection implements Outlet {
     public void send(Frame frame) {
         ByteBuf bytes = frame.duplicate();
         leaving.add(bytes);
+        sentBytes += bytes.readableBytes();
         if (frame.isControl()) {
             leavingMessages++;
             leavingBytes += bytes.readableBytes();
@@ -93,6 +95,11 @@ final class ClientConnection implements Outlet {
     @Override
     public int backlogMessages() {
         return backlogMessages.get();
+    }
+
+    @Override
+    public long sentBytes() {
+        return sentBytes;
     }
 
     @Override

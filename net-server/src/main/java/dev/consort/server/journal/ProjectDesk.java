@@ -31,6 +31,11 @@ public interface ProjectDesk {
     /** Sees to an errand. */
     void ask(Errand errand, Consumer<ErrandNews> news);
 
+    /** The name of the project that is open; null if there is none. Any thread. */
+    default String project() {
+        return null;
+    }
+
     /** Answers which projects there are. */
     void list(Consumer<ServerMessage> answer);
 

@@ -26,7 +26,6 @@ import org.slf4j.LoggerFactory;
 /** Writes files for the world outside, one after the other on a thread of its own. Any thread. */
 final class Exports implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Exports.class);
-    private static final String FOLDER = "exports";
 
     private final SessionFolder folder;
     private final String version;
@@ -118,14 +117,14 @@ final class Exports implements AutoCloseable {
     }
 
     private Path target(String name, String ending) throws ProjectException, IOException {
-        Path exports = folder.path().resolve(FOLDER);
+        Path exports = folder.exports();
         PrivateFile.makeFolders(exports);
         return exports.resolve(folder.file(name, ending).getFileName());
     }
 
     private static String sentence(Errand errand, Exported done) {
-        String what =
-                errand.by().name() + " wrote " + FOLDER + "/" + done.path().getFileName();
+        String what = errand.by().name() + " wrote " + SessionFolder.EXPORTS + "/"
+                + done.path().getFileName();
         return switch (done.remarks().size()) {
             case 0 -> what;
             case 1 -> what + "; " + done.remarks().get(0);

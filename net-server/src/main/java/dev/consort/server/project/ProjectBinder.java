@@ -33,7 +33,7 @@ final class ProjectBinder implements AutoCloseable {
     private final LongSupplier wallMillis;
     private ProjectFile file;
     private Object identity;
-    private Path path;
+    private volatile Path path;
     private NetworkState newest;
     private UndoBook undo;
     private long number;
@@ -83,6 +83,7 @@ final class ProjectBinder implements AutoCloseable {
         }
     }
 
+    /** Where the project is. Any thread. */
     Path path() {
         return path;
     }

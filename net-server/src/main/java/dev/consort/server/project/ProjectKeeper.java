@@ -8,6 +8,7 @@ import dev.consort.server.members.SeatStore;
 import dev.consort.server.store.DiskWords;
 import dev.consort.server.store.ProjectException;
 import dev.consort.server.store.SnapshotKind;
+import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
@@ -74,6 +75,11 @@ public final class ProjectKeeper implements Journal, SeatStore, AutoCloseable {
         long ticket = tickets.incrementAndGet();
         queue.add(new Work(edit, null));
         return ticket;
+    }
+
+    /** Where the project is that is open. Any thread. */
+    Path path() {
+        return binder.path();
     }
 
     /** Does this between the edits that came before and those that come after. */

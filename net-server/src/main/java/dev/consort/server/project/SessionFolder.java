@@ -28,6 +28,9 @@ public final class SessionFolder {
     public static final String ENDING = ".consort";
 
     private static final int MOST_LISTED = 500;
+    /** The folder for the world outside, in this one. */
+    static final String EXPORTS = "exports";
+
     private static final String SAMPLES = "samples";
     private static final String LAST = "last-session";
 
@@ -43,6 +46,11 @@ public final class SessionFolder {
 
     public Path path() {
         return folder;
+    }
+
+    /** Where files for the world outside are written; made when there is one. */
+    public Path exports() {
+        return folder.resolve(EXPORTS);
     }
 
     /** Where samplers find their recordings. */

@@ -69,6 +69,11 @@ public final class StoreDesk implements ProjectDesk, AutoCloseable {
     }
 
     @Override
+    public String project() {
+        return SessionFolder.nameOf(keeper.path());
+    }
+
+    @Override
     public void history(Long before, Consumer<ServerMessage> answer) {
         keeper.send(binder -> answer.accept(HistoryPage.of(binder, before)));
     }

@@ -169,7 +169,8 @@ final class Entrance {
                 stamp.seq(),
                 stamp.state(),
                 (int) settings.timing().heartbeat().toMillis(),
-                new Limits(FrameLimits.FROM_CLIENT, People.CHAT_LENGTH));
+                new Limits(FrameLimits.FROM_CLIENT, People.CHAT_LENGTH),
+                Enquiries.features(stage.sound().backstage()));
     }
 
     private Member enter(Outlet outlet, Hello hello, Ticket ticket, Stamp baseline, long now) {
@@ -243,7 +244,8 @@ final class Entrance {
                 baseline.seq(),
                 patchWillDo ? null : baseline.state(),
                 upTo,
-                stage.broadcaster().seqOf(stage.state()));
+                stage.broadcaster().seqOf(stage.state()),
+                Enquiries.features(stage.sound().backstage()));
     }
 
     /** Where somebody came from last. */

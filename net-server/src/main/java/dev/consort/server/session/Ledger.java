@@ -3,11 +3,15 @@ package dev.consort.server.session;
 import dev.consort.protocol.action.NetworkAction;
 import dev.consort.protocol.message.NoticeLevel;
 import dev.consort.protocol.message.ServerMessage;
+import dev.consort.protocol.message.machine.StoreStatus;
 import dev.consort.protocol.state.NetworkState;
 import dev.consort.server.journal.Edit;
 import dev.consort.server.journal.Journal;
 import dev.consort.server.journal.Lasting;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 
 /**
  * What was done goes to the journal from here, and what is safe comes back: players are told up to where, and everybody is
@@ -17,15 +21,25 @@ final class Ledger {
     /** A disk that takes longer than this has a problem, whatever it says. */
     private static final long SLOW_NANOS = TimeUnit.SECONDS.toNanos(2);
 
+    private static final int MOST_MARKS = 10_000;
+
     private final Stage stage;
     private final Journal journal;
+    private final Supplier<String> project;
+    private final Deque<Mark> marks = new ArrayDeque<>();
     private long newestTicket;
     private long lastSafe;
+    private long safeSeq;
     private long unsafeSince;
     private String trouble;
 
-    Ledger(Stage stage, Journal journal) {
+    /** The first state that has an edit which is not safe yet. */
+    private record Mark(long ticket, long seq) {}
+
+    /** @param project the name of what is open; null for nothing. Any thread */
+    Ledger(Stage stage, Journal journal, Supplier<String> project) {
         this.stage = stage;
+        this.project = project;
         this.journal = journal;
         this.lastSafe = journal.safe();
     }
@@ -43,11 +57,39 @@ final class Ledger {
         newestTicket = journal.append(new Edit(
                 member.author(), member.connection(), member.lastAction(), now.millis(), seq, action, before, after));
         member.owes(newestTicket);
+        mark(seq);
+    }
+
+    /** A disk that holds still makes no list without end; what is safe then shows late. */
+    private void mark(long seq) {
+        if (marks.size() < MOST_MARKS) {
+            marks.add(new Mark(newestTicket, seq));
+        }
+    }
+
+    private void moveMarks() {
+        long safe = journal.safe();
+        while (!marks.isEmpty() && marks.peek().ticket <= safe) {
+            safeSeq = marks.remove().seq;
+        }
+        if (safe >= newestTicket) {
+            safeSeq = stage.broadcaster().seqOf(stage.state());
+        } else if (!marks.isEmpty()) {
+            safeSeq = marks.peek().seq - 1;
+        }
+    }
+
+    /** How safe everything is, for whoever asks. */
+    StoreStatus status() {
+        moveMarks();
+        long unsafe = Math.max(0, newestTicket - journal.safe());
+        return new StoreStatus(project.get(), safeSeq, (int) Math.min(Integer.MAX_VALUE, unsafe), trouble);
     }
 
     /** Tells everybody up to where their actions are dealt with and safe, and whether anything is wrong with that. */
     void tick(Now now) {
         watch(now);
+        moveMarks();
         long seq = stage.broadcaster().seqOf(stage.state());
         stage.members().forEach(member -> member.acknowledge(seq, journal.safe()));
     }

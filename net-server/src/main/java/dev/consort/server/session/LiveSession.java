@@ -45,6 +45,8 @@ public final class LiveSession {
     private final Operator operator;
     private final Registry registry;
     private final Turnstile turnstile;
+    private final Enquiries enquiries;
+    private final Audience audience;
     private final Map<Outlet, Member> byOutlet = new IdentityHashMap<>();
     private final Map<Class<?>, Handler<?>> handlers = new HashMap<>();
 
@@ -74,7 +76,7 @@ public final class LiveSession {
         Opening opening = keeping.opening();
         NetworkState initial = opening.state();
         this.stage = new Stage(initial, opening.undo(), new Broadcaster(initial, opening.seq(), now.nanos()), sound);
-        this.ledger = new Ledger(stage, keeping.journal());
+        this.ledger = new Ledger(stage, keeping.journal(), keeping.desk()::project);
         this.errands = new Errands(stage, ledger, keeping.desk(), arrivals);
         this.performance = casting.perform(stage, ledger, errands);
         this.people = new People(stage, performance);
@@ -92,6 +94,8 @@ public final class LiveSession {
         this.moderation = new Moderation(stage, performance, entrance, bans);
         this.operator = new Operator(stage, privilege, moderation, bans);
         this.turnstile = new Turnstile(performance, this::expel);
+        this.enquiries = new Enquiries(stage, ledger, arrivals, now);
+        this.audience = new Audience(stage, arrivals);
         listen();
     }
 
@@ -109,6 +113,11 @@ public final class LiveSession {
         on(ClientMessage.Chat.class, (m, c, now) -> people.chat(m, c.text(), now));
         on(ClientMessage.ListProjects.class, (m, l, now) -> errands.list(m));
         on(ClientMessage.ListHistory.class, (m, l, now) -> errands.history(m, l));
+        on(ClientMessage.Watch.class, (m, w, now) -> audience.watch(m, w));
+        on(ClientMessage.ListSamples.class, (m, l, now) -> enquiries.listSamples(m));
+        on(ClientMessage.ShowSample.class, (m, s, now) -> enquiries.showSample(m, s.name()));
+        on(ClientMessage.AskStatus.class, (m, a, now) -> enquiries.status(m, now));
+        on(ClientMessage.RecordMix.class, (m, r, now) -> enquiries.record(m, r));
         on(ClientMessage.Ping.class, (m, p, now) -> m.tell(new ServerMessage.Pong(p.t(), now.millis())));
         on(ClientMessage.Pong.class, this::pong);
         on(ClientMessage.Goodbye.class, (m, g, now) -> goodbye(m, now));
@@ -138,15 +147,16 @@ public final class LiveSession {
      * @param bytes how long the frame was
      */
     public void receive(Outlet outlet, ClientMessage message, int bytes, Now now) {
-        Member member = heard(outlet, now);
+        Member member = heard(outlet, bytes, now);
         if (member != null && turnstile.passes(member, message, bytes, now)) {
             handle(handlers.get(message.getClass()), member, message, now);
         }
     }
 
-    private Member heard(Outlet outlet, Now now) {
+    private Member heard(Outlet outlet, int bytes, Now now) {
         Member member = current(outlet);
         if (member != null) {
+            member.traffic().take(bytes);
             member.heard(now.nanos());
         }
         return member;
@@ -160,7 +170,7 @@ public final class LiveSession {
 
     /** A joined client sent an action that cannot be read. */
     public void malformed(Outlet outlet, long id, RefusalCode code, String reason, int bytes, Now now) {
-        Member member = heard(outlet, now);
+        Member member = heard(outlet, bytes, now);
         if (member != null && turnstile.passes(member, (Long) id, bytes, now)) {
             performance.reject(member, id, new Refusal(code, reason));
         }
@@ -178,7 +188,7 @@ public final class LiveSession {
 
     /** A joined client sent something else that cannot be read. */
     public void malformed(Outlet outlet, ErrorCode code, String sentence, int bytes, Now now) {
-        Member member = heard(outlet, now);
+        Member member = heard(outlet, bytes, now);
         if (member != null && turnstile.passes(member, (Long) null, bytes, now)) {
             member.tell(new ServerMessage.Error(code, sentence));
         }
@@ -245,8 +255,11 @@ public final class LiveSession {
         if (stage.broadcaster().isMeterDue(now.nanos())) {
             stage.broadcaster().meter(metering(now), now.nanos());
         }
+        audience.tick(now.nanos());
+        enquiries.tick(now.nanos());
         stage.broadcaster().flush();
-        return stage.broadcaster().nanosToWait(stage.state(), now.nanos(), IDLE_NANOS);
+        return audience.nanosToWait(
+                now.nanos(), stage.broadcaster().nanosToWait(stage.state(), now.nanos(), IDLE_NANOS));
     }
 
     private void watch(Now now) {
@@ -279,7 +292,8 @@ public final class LiveSession {
                 reading.instruments(),
                 reading.load(),
                 reading.xruns(),
-                now.millis());
+                now.millis(),
+                reading.strips().isEmpty() ? null : reading.strips());
     }
 
     /** Tells everybody that the session ends and closes the connections. */

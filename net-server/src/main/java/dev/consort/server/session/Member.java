@@ -21,10 +21,12 @@ final class Member {
     private final TokenBucket chat;
     private final TokenBucket focus;
     private final Allowance allowance;
+    private final Traffic traffic;
     private Deque<Debt> debts = new ArrayDeque<>();
     private final boolean wantsTaken;
     private long lastHeard;
     private long lastPing;
+    private boolean wasPinged;
     private long lastAction;
     private long before;
     private long acknowledged;
@@ -51,10 +53,10 @@ final class Member {
         this.wantsTaken = wantsTaken;
         this.lane = lane;
         this.lastHeard = now;
-        this.lastPing = now;
         this.chat = TokenBucket.perSecond(1, 5, now);
         this.focus = TokenBucket.perSecond(10, 10, now);
         this.allowance = new Allowance(paces, now);
+        this.traffic = new Traffic(now);
     }
 
     int id() {
@@ -89,6 +91,10 @@ final class Member {
         return allowance;
     }
 
+    Traffic traffic() {
+        return traffic;
+    }
+
     void tell(ServerMessage message) {
         lane.control(message);
     }
@@ -101,9 +107,10 @@ final class Member {
         return now - lastHeard;
     }
 
-    /** Whether a heartbeat is due; if so, the next one is counted from now. */
+    /** Whether a heartbeat is due, as it is at once; if so, the next one is counted from now. */
     boolean takePingDue(long now, long everyNanos) {
-        boolean due = now - lastPing >= everyNanos;
+        boolean due = !wasPinged || now - lastPing >= everyNanos;
+        wasPinged = true;
         lastPing = due ? now : lastPing;
         return due;
     }

@@ -29,7 +29,8 @@ enum Speech {
         boolean isErrand = message instanceof ClientMessage.RequestFullSync
                 || message instanceof ClientMessage.Moderate
                 || message instanceof ClientMessage.ListProjects
-                || message instanceof ClientMessage.ListHistory;
+                || message instanceof ClientMessage.ListHistory
+                || message instanceof ClientMessage.Enquiry && !(message instanceof ClientMessage.Watch);
         return isErrand ? ERRAND : MESSAGE;
     }
 

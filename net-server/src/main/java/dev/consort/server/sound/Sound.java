@@ -24,4 +24,9 @@ public interface Sound {
 
     /** What the engine does at this moment. */
     SoundReading reading();
+
+    /** The machine behind it; the same one each time. */
+    default Backstage backstage() {
+        return Backstage.NONE;
+    }
 }

@@ -131,6 +131,26 @@ class MessageMatrixTest {
                         Effect.ANSWERED,
                         Effect.ANSWERED,
                         Effect.ANSWERED),
+                row(
+                        new ClientMessage.Watch(true, null),
+                        Effect.ANSWERED,
+                        Effect.ANSWERED,
+                        Effect.ANSWERED,
+                        Effect.ANSWERED),
+                row(
+                        new ClientMessage.ListSamples(),
+                        Effect.ANSWERED,
+                        Effect.ANSWERED,
+                        Effect.ANSWERED,
+                        Effect.ANSWERED),
+                row(
+                        new ClientMessage.ShowSample("amen.wav"),
+                        Effect.ANSWERED,
+                        Effect.ANSWERED,
+                        Effect.ANSWERED,
+                        Effect.ANSWERED),
+                row(new ClientMessage.AskStatus(), Effect.ANSWERED, Effect.ANSWERED, Effect.ANSWERED, Effect.ANSWERED),
+                row(new ClientMessage.RecordMix(true), Effect.DENIED, Effect.DENIED, Effect.DENIED, Effect.DONE),
                 row(new ClientMessage.Ping(1L), Effect.ANSWERED, Effect.ANSWERED, Effect.ANSWERED, Effect.ANSWERED),
                 row(new ClientMessage.Pong(null), Effect.NOTHING, Effect.NOTHING, Effect.NOTHING, Effect.NOTHING),
                 row(new ClientMessage.Goodbye(), Effect.DONE, Effect.DONE, Effect.DONE, Effect.DONE),
@@ -192,9 +212,11 @@ class MessageMatrixTest {
         NetworkState before = room.session().state();
         List.of(sender, holder, bystander).forEach(FakeOutlet::clear);
         room.say(sender, message);
+        room.session().tick(room.now());
         boolean changed = room.session().state() != before;
         boolean asked = !holder.all(ServerMessage.PrivilegeRequested.class).isEmpty();
-        boolean others = !bystander.all(ServerMessage.Chat.class).isEmpty();
+        boolean others = !bystander.all(ServerMessage.Chat.class).isEmpty()
+                || !bystander.all(ServerMessage.Notice.class).isEmpty();
         if (changed || asked || others) {
             return Effect.DONE;
         }
@@ -216,6 +238,10 @@ class MessageMatrixTest {
                 || got.apply(ServerMessage.FullStateSync.class)
                 || got.apply(ServerMessage.Projects.class)
                 || got.apply(ServerMessage.History.class)
+                || got.apply(ServerMessage.Analysis.class)
+                || got.apply(ServerMessage.Samples.class)
+                || got.apply(ServerMessage.Waveform.class)
+                || got.apply(ServerMessage.Status.class)
                 || got.apply(ServerMessage.PrivilegeGranted.class);
         return answered ? Effect.ANSWERED : Effect.NOTHING;
     }

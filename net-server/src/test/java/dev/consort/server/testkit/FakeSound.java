@@ -6,11 +6,14 @@ import dev.consort.server.sound.Sound;
 import dev.consort.server.sound.SoundReading;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /** A sound engine that writes down what it is asked for. */
 public final class FakeSound implements Sound {
     private final List<String> asked = new ArrayList<>();
     private NetworkState published;
+    private final FakeBackstage backstage = new FakeBackstage();
+    public Map<String, List<Double>> strips = Map.of();
     private double playhead;
 
     @Override
@@ -44,8 +47,14 @@ public final class FakeSound implements Sound {
     }
 
     @Override
+    public FakeBackstage backstage() {
+        return backstage;
+    }
+
+    @Override
     public SoundReading reading() {
-        return new SoundReading(playhead, false, 120, List.of(0.0, 0.0), List.of(0.0, 0.0), IdMap.empty(), 0, 0);
+        return new SoundReading(
+                playhead, false, 120, List.of(0.0, 0.0), List.of(0.0, 0.0), IdMap.empty(), strips, 0, 0);
     }
 
     public void setPlayhead(double tick) {

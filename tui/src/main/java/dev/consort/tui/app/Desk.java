@@ -1,5 +1,6 @@
 package dev.consort.tui.app;
 
+import dev.consort.protocol.action.Refusal;
 import dev.consort.protocol.state.instrument.Instrument;
 import dev.consort.tui.canvas.Canvas;
 import dev.consort.tui.chooser.Choices;
@@ -14,6 +15,7 @@ import dev.consort.tui.input.KeyStroke;
 import dev.consort.tui.input.KeyboardKey;
 import dev.consort.tui.input.Keymap;
 import dev.consort.tui.input.Layer;
+import dev.consort.tui.input.MouseStroke;
 import dev.consort.tui.midi.MidiSeat;
 import dev.consort.tui.pane.Dialogs;
 import dev.consort.tui.pane.Pane;
@@ -24,6 +26,7 @@ import dev.consort.tui.studio.Tone;
 import dev.consort.tui.theme.Glyphs;
 import dev.consort.tui.view.Message;
 import dev.consort.tui.view.PaneId;
+import dev.consort.tui.view.Times;
 import dev.consort.tui.view.View;
 import java.util.List;
 import java.util.function.Consumer;
@@ -43,24 +46,29 @@ final class Desk implements CommandHost, Dialogs {
     private final Typing typing;
     private final FocusReport focus;
     private final Questions questions;
+    private final ScreenSwitches switches;
+    private final Mouse mouse;
+    private final Advice advice;
     private Chooser chooser;
     private long now;
     private boolean over;
-    private boolean redrawWanted;
 
-    Desk(Studio studio, MidiSeat midi, Keymap keymap, Glyphs glyphs) {
+    Desk(Studio studio, MidiSeat midi, Keymap keymap, Glyphs glyphs, ScreenSwitches switches, Times times) {
         this.midi = midi;
         this.keymap = keymap;
-        context = new PaneContext(new GuardedStudio(studio, this::say), view, this, keymap, glyphs);
+        this.switches = switches;
+        context = new PaneContext(new GuardedStudio(studio, this::say), view, this, keymap, glyphs, midi, times);
         panes = new Panes(context);
         everywhere = new EverywhereKeys(context);
-        piano = new Piano(context.studio());
+        piano = new Piano(context.studio(), keymap);
         frame = new Frame(context);
         palette = new Palette(this, keymap, this::performNamed);
         menus = new Menus(keymap, this::perform);
         typing = new Typing(palette::completions, this::run, context.studio()::chat);
         focus = new FocusReport(context);
         questions = new Questions(keymap);
+        advice = new Advice(keymap);
+        mouse = new Mouse(frame, this::perform);
     }
 
     @Override
@@ -108,11 +116,9 @@ final class Desk implements CommandHost, Dialogs {
         view.messages().add(new Message(tone, text, now));
     }
 
-    /** Whether somebody asked since the last time for the screen to be drawn anew. */
-    boolean takeRedrawWanted() {
-        boolean wanted = redrawWanted;
-        redrawWanted = false;
-        return wanted;
+    /** Something that was asked for is not done: says why and which key leads on. */
+    void refused(Refusal refusal) {
+        say(Tone.REFUSAL, advice.sentence(refusal));
     }
 
     List<PaneId> views() {
@@ -142,15 +148,18 @@ final class Desk implements CommandHost, Dialogs {
         view.now(nowMillis);
         piano.release(now);
         midi.select(selectedInstrument());
+        pane().advance(now);
         focus.send(pane(), now);
         questions.advance(now);
+        switches.piano(piano.isOn());
     }
 
     /** How long nothing changes here without a key or news. */
     long idleMillis() {
         long asked = questions.remainingMillis(now);
         long clock = studio().link().isJoined() ? Long.MAX_VALUE : 1000;
-        long own = Math.min(piano.remainingMillis(now), focus.remainingMillis(pane(), now));
+        long own = Math.min(
+                Math.min(piano.remainingMillis(now), pane().remainingMillis(now)), focus.remainingMillis(pane(), now));
         return Math.max(
                 0,
                 Math.min(Math.min(asked, clock), Math.min(own, view.messages().remainingMillis(now))));
@@ -183,6 +192,24 @@ final class Desk implements CommandHost, Dialogs {
         keymap.find(layers(), key).ifPresent(found -> perform(found, key));
     }
 
+    /** A key was let go; only a terminal that tells this gets here. */
+    void release(KeyStroke key) {
+        piano.release(key);
+    }
+
+    /** The keyboard went to another window: no release of a key will be heard. */
+    void handsOff() {
+        piano.handsOff();
+    }
+
+    /** Something was done with the mouse. While something is typed or asked it does nothing. */
+    void point(MouseStroke stroke) {
+        view.messages().seen(now);
+        if (typing.current() == null && questions.text().isEmpty()) {
+            mouse.point(stroke, pane(), isChoosing() ? chooser : null);
+        }
+    }
+
     private boolean isChoosing() {
         return chooser != null && chooser.isOpen();
     }
@@ -193,9 +220,8 @@ final class Desk implements CommandHost, Dialogs {
 
     private void perform(KeyCommand found, KeyStroke key) {
         Instrument selected = context.selected();
-        boolean note = found == KeyboardKey.PLAY_LOW || found == KeyboardKey.PLAY_HIGH;
-        if (note && selected != null) {
-            piano.play((KeyboardKey) found, key, selected, noteMillis(), now);
+        if (found instanceof KeyboardKey row && row.isNote() && selected != null) {
+            piano.play(row, key, selected, noteMillis(), now);
         } else {
             perform(found);
         }
@@ -214,7 +240,8 @@ final class Desk implements CommandHost, Dialogs {
 
     private boolean performNamed(KeyCommand found) {
         return pane().perform(found)
-                || found instanceof EverywhereKey key && (opens(key) || tools(key) || everywhere.perform(key));
+                || found instanceof EverywhereKey key
+                        && (opens(key) || tools(key) || switches(key) || everywhere.perform(key));
     }
 
     private boolean opens(EverywhereKey found) {
@@ -235,7 +262,6 @@ final class Desk implements CommandHost, Dialogs {
         switch (found) {
             case PERFORM -> piano.open();
             case BACK -> back();
-            case REDRAW -> redrawWanted = true;
             case QUIT -> leave();
             case INTERRUPT -> confirm("Leave the session? y or Ctrl-C leaves, the band plays on", this::leave);
             default -> {
@@ -243,6 +269,14 @@ final class Desk implements CommandHost, Dialogs {
             }
         }
         return true;
+    }
+
+    private boolean switches(EverywhereKey found) {
+        String now = switches.perform(found);
+        if (now != null && !now.isEmpty()) {
+            say(Tone.NOTICE, now);
+        }
+        return now != null;
     }
 
     /** One level back: the message, then a view that was opened from another. */
@@ -290,6 +324,11 @@ final class Desk implements CommandHost, Dialogs {
         Instrument selected = context.selected();
         return piano.isOn() && selected != null
                 ? "playing " + selected.name() + ", octave " + piano.octave() + ", velocity " + piano.velocity()
+                        + latch()
                 : pane().layers().get(0).title();
+    }
+
+    private String latch() {
+        return piano.isLatched() ? ", latched" : "";
     }
 }

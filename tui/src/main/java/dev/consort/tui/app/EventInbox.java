@@ -1,5 +1,6 @@
 package dev.consort.tui.app;
 
+import dev.consort.protocol.action.Refusal;
 import dev.consort.tui.app.UiEvent.Changed;
 import dev.consort.tui.app.UiEvent.Closed;
 import dev.consort.tui.app.UiEvent.Focused;
@@ -7,6 +8,7 @@ import dev.consort.tui.app.UiEvent.Pasted;
 import dev.consort.tui.app.UiEvent.Pointed;
 import dev.consort.tui.app.UiEvent.Pressed;
 import dev.consort.tui.app.UiEvent.PrivilegeRequested;
+import dev.consort.tui.app.UiEvent.Refused;
 import dev.consort.tui.app.UiEvent.Released;
 import dev.consort.tui.app.UiEvent.Resized;
 import dev.consort.tui.app.UiEvent.Said;
@@ -83,6 +85,11 @@ final class EventInbox implements InputSink, StudioListener {
     @Override
     public void message(Tone tone, String text) {
         leave(new Said(tone, text));
+    }
+
+    @Override
+    public void refused(Refusal refusal) {
+        leave(new Refused(refusal));
     }
 
     @Override

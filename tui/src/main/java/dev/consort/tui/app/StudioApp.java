@@ -6,10 +6,13 @@ import dev.consort.tui.input.Keymap;
 import dev.consort.tui.input.Layer;
 import dev.consort.tui.midi.MidiSeat;
 import dev.consort.tui.studio.Studio;
+import dev.consort.tui.studio.Tone;
 import dev.consort.tui.terminal.Screen;
 import dev.consort.tui.terminal.ScreenSize;
+import dev.consort.tui.terminal.ScreenWish;
 import dev.consort.tui.theme.Glyphs;
 import dev.consort.tui.view.PaneId;
+import dev.consort.tui.view.Times;
 import java.util.List;
 import java.util.function.LongSupplier;
 
@@ -22,6 +25,9 @@ public final class StudioApp {
     public static final int ENDED = 1;
 
     private static final int FRAME_MILLIS = 33;
+    /** Between two frames of a window that somebody does not type in; meters there still move. */
+    private static final int CALM_MILLIS = 200;
+
     private static final int LONGEST_WAIT_MILLIS = 60_000;
 
     private final Studio studio;
@@ -32,20 +38,43 @@ public final class StudioApp {
     private final Desk desk;
     private String ending = "";
     private int exitCode = LEFT;
+    private int pause = FRAME_MILLIS;
     private boolean stale = true;
     private long drawnAt = -FRAME_MILLIS;
 
-    public StudioApp(Studio studio, MidiSeat midi, Screen screen) {
-        this(studio, midi, screen, () -> System.nanoTime() / 1_000_000);
+    /**
+     * A client that is not running yet.
+     *
+     * @param keymap the keys as this person has them
+     * @param wish how {@code screen} was opened
+     */
+    public StudioApp(Studio studio, MidiSeat midi, Keymap keymap, Screen screen, ScreenWish wish) {
+        this(studio, midi, keymap, screen, wish, StudioApp::ownClock, Times.here(ownClock()));
     }
 
-    StudioApp(Studio studio, MidiSeat midi, Screen screen, LongSupplier clockMillis) {
+    StudioApp(Studio studio, MidiSeat midi, Keymap keymap, Screen screen, ScreenWish wish, LongSupplier clockMillis) {
+        this(studio, midi, keymap, screen, wish, clockMillis, Times.GREENWICH);
+    }
+
+    private StudioApp(
+            Studio studio,
+            MidiSeat midi,
+            Keymap keymap,
+            Screen screen,
+            ScreenWish wish,
+            LongSupplier clockMillis,
+            Times times) {
         this.studio = studio;
         this.midi = midi;
         this.screen = screen;
         this.clockMillis = clockMillis;
-        this.desk = new Desk(studio, midi, new Keymap(KeyTable.all()), Glyphs.of(screen.glyphs()));
+        ScreenSwitches switches = new ScreenSwitches(screen, wish);
+        this.desk = new Desk(studio, midi, keymap, Glyphs.of(screen.glyphs()), switches, times);
         desk.advance(clockMillis.getAsLong());
+    }
+
+    private static long ownClock() {
+        return System.nanoTime() / 1_000_000;
     }
 
     /** Runs until the person leaves or the session ends; answers the exit code. The terminal is then as it was found. */
@@ -63,6 +92,11 @@ public final class StudioApp {
             close();
         }
         return exitCode;
+    }
+
+    /** Tells the person something that may go wrong. Before {@link #run}. */
+    public void warn(String sentence) {
+        desk.say(Tone.WARNING, sentence);
     }
 
     /** Why the session ended, for people; empty when the person left. */
@@ -103,7 +137,7 @@ public final class StudioApp {
         long now = clockMillis.getAsLong();
         desk.advance(now);
         stale = true;
-        if (now - drawnAt >= FRAME_MILLIS) {
+        if (now - drawnAt >= pause) {
             draw(now);
         }
     }
@@ -111,25 +145,40 @@ public final class StudioApp {
     private long waitMillis() {
         long now = clockMillis.getAsLong();
         desk.advance(now);
-        long frame = stale ? drawnAt + FRAME_MILLIS - now : LONGEST_WAIT_MILLIS;
+        long frame = stale ? drawnAt + pause - now : LONGEST_WAIT_MILLIS;
         return Math.max(0, Math.min(Math.min(frame, desk.idleMillis()), LONGEST_WAIT_MILLIS));
     }
 
     private void handle(UiEvent event) {
         if (event instanceof UiEvent.Pressed pressed) {
             desk.press(pressed.key());
+        } else if (event instanceof UiEvent.Released released) {
+            desk.release(released.key());
+        } else if (event instanceof UiEvent.Pointed pointed) {
+            desk.point(pointed.stroke());
+        } else if (event instanceof UiEvent.Focused focused) {
+            focus(focused.isFocused());
         } else if (event instanceof UiEvent.Pasted pasted) {
             desk.paste(pasted.text());
         } else if (event instanceof UiEvent.Resized) {
             screen.forget();
         } else if (event instanceof UiEvent.Said said) {
             desk.say(said.tone(), said.text());
+        } else if (event instanceof UiEvent.Refused refused) {
+            desk.refused(refused.refusal());
         } else if (event instanceof UiEvent.PrivilegeRequested request) {
             desk.askForPrivilege(request.clientId(), request.name());
         } else if (event instanceof UiEvent.Closed closed) {
             end(closed.reason());
         } else if (event instanceof UiEvent.TerminalLost) {
             end("the terminal is gone");
+        }
+    }
+
+    private void focus(boolean isFocused) {
+        pause = isFocused ? FRAME_MILLIS : CALM_MILLIS;
+        if (!isFocused) {
+            desk.handsOff();
         }
     }
 
@@ -140,9 +189,6 @@ public final class StudioApp {
     }
 
     private void draw(long now) {
-        if (desk.takeRedrawWanted()) {
-            screen.forget();
-        }
         ScreenSize size = screen.size();
         CellGrid grid = new CellGrid(size.columns(), size.rows());
         desk.draw(Canvas.over(grid, screen.charWidth()));

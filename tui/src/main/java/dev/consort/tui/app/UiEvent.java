@@ -1,5 +1,6 @@
 package dev.consort.tui.app;
 
+import dev.consort.protocol.action.Refusal;
 import dev.consort.tui.input.KeyStroke;
 import dev.consort.tui.input.MouseStroke;
 import dev.consort.tui.studio.Tone;
@@ -23,6 +24,8 @@ sealed interface UiEvent {
     record Changed() implements UiEvent {}
 
     record Said(Tone tone, String text) implements UiEvent {}
+
+    record Refused(Refusal refusal) implements UiEvent {}
 
     record PrivilegeRequested(int clientId, String name) implements UiEvent {}
 

@@ -62,7 +62,7 @@ final class OpenServer implements AutoCloseable {
                     Paces.USUAL,
                     Version.program(),
                     room);
-            NetServer server = NetServer.start(config, new EngineSound(sound.engine()));
+            NetServer server = NetServer.start(config, new EngineSound(sound.engine(), sound.fittings()));
             announcer.tellBy(server::announce);
             sound.begin().run();
             return new OpenServer(server, sound, remarks, room, project);

@@ -10,8 +10,12 @@ import dev.consort.audio.scsynth.ScsynthConfig;
 import dev.consort.audio.scsynth.ScsynthEngine;
 import dev.consort.audio.scsynth.recording.SoundFiles;
 import dev.consort.audio.scsynth.server.ScsynthException;
+import dev.consort.server.machine.Fittings;
+import dev.consort.server.machine.MixRecorder;
 import dev.consort.server.project.SessionFolder;
 import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -20,11 +24,12 @@ import java.util.List;
  * SuperCollider's server.
  *
  * @param engine opened, but silent until {@code begin}
+ * @param fittings what else belongs to the machine
  * @param remarks tell people where the sound goes
  * @param begin starts to play
  * @param end closes everything, also when it came to nothing
  */
-record OpenSound(SoundEngine engine, List<String> remarks, Runnable begin, Runnable end) {
+record OpenSound(SoundEngine engine, Fittings fittings, List<String> remarks, Runnable begin, Runnable end) {
     private static final String SCSYNTH = "scsynth";
 
     /** Opens what was asked for; what fails is said with what to do about it. */
@@ -46,7 +51,7 @@ record OpenSound(SoundEngine engine, List<String> remarks, Runnable begin, Runna
         if (wish.recording() != null) {
             remarks.add("recording into " + wish.recording());
         }
-        return new OpenSound(engine, remarks, () -> engine.start(output), () -> {
+        return new OpenSound(engine, fittings(wish, sound, places), remarks, () -> engine.start(output), () -> {
             engine.close();
             output.close();
             sound.endRecording();
@@ -54,6 +59,16 @@ record OpenSound(SoundEngine engine, List<String> remarks, Runnable begin, Runna
                 clock.close();
             }
         });
+    }
+
+    private static Fittings fittings(SoundWish wish, LiveSound sound, Places places) {
+        AudioOutput output = sound.output();
+        SessionFolder folder = new SessionFolder(places.sessions());
+        int block = Math.max(1, Math.min(EngineConfig.DEFAULT.blockFrames(), output.bufferFrames() / 2));
+        MixRecorder recorder = new MixRecorder(
+                sound.recorder(), output.sampleRate(), folder.exports(), LocalDateTime::now, wish.recording());
+        return new Fittings(
+                "consort", output::description, output.sampleRate(), block, wish.midiOut(), folder.samples(), recorder);
     }
 
     private static void listen(AudioEngine engine, String input, AudioOutput output, Announcer announcer)
@@ -85,9 +100,11 @@ record OpenSound(SoundEngine engine, List<String> remarks, Runnable begin, Runna
                             + " by itself; record there, and give the JACK server its buffer");
         }
         try {
-            SoundFiles files = SoundFiles.in(List.of(new SessionFolder(places.sessions()).samples()));
+            Path samples = new SessionFolder(places.sessions()).samples();
+            SoundFiles files = SoundFiles.in(List.of(samples));
             ScsynthEngine engine = ScsynthEngine.start(ScsynthConfig.of(System.getenv()), files, announcer);
-            return new OpenSound(engine, List.of("audio: " + engine.description()), () -> {}, engine::close);
+            Fittings fittings = new Fittings(SCSYNTH, engine::description, null, null, null, samples, null);
+            return new OpenSound(engine, fittings, List.of("audio: " + engine.description()), () -> {}, engine::close);
         } catch (ScsynthException e) {
             throw new Failure(ExitCode.NO_AUDIO_DEVICE, "--audio scsynth: " + e.getMessage());
         }

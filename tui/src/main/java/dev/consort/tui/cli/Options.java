@@ -138,6 +138,11 @@ public final class Options {
     @Option(names = "--plain", description = "lines instead of a screen: for scripts and screen readers")
     private boolean plain;
 
+    @Option(
+            names = "--keep-going",
+            description = "a script in lines ends with 0 even if something in it was refused or not understood")
+    private boolean keepGoing;
+
     @Mixin
     private ScreenOptions screen;
 
@@ -197,6 +202,9 @@ public final class Options {
         @Option(names = "--list-midi", description = "list the MIDI ports of this machine")
         private boolean listMidi;
 
+        @Option(names = "--list-keys", description = "list what every key does, as the file is written that changes it")
+        private boolean listKeys;
+
         @Option(names = "--list-audio", description = "list where sound can go, and what --audio auto takes")
         private boolean listAudio;
 
@@ -232,6 +240,9 @@ public final class Options {
         if (chosen.listMidi) {
             return new ListMidiMode();
         }
+        if (chosen.listKeys) {
+            return new ListKeysMode(new Places(System.getenv()));
+        }
         if (chosen.listAudio) {
             return new ListAudioMode();
         }
@@ -250,7 +261,8 @@ public final class Options {
         reject(
                 isNew && project != null,
                 "--new and --project do not go together; --project begins a file that is not there");
-        boolean isLooking = chosen.listMidi || chosen.listAudio || chosen.plot != null || chosen.forget != null;
+        boolean isLooking =
+                chosen.listMidi || chosen.listKeys || chosen.listAudio || chosen.plot != null || chosen.forget != null;
         reject(
                 (isJoining || isLooking) && (audio != null || buffer != null || recording != null || input != null),
                 "--audio, --buffer, --input and --record go with --server; clients make no sound");
@@ -320,6 +332,7 @@ public final class Options {
 
     private SeatWish seat() {
         MidiWish keyboard = new MidiWish(midi == null ? MidiWish.NONE : midi, midiChannel == null ? 0 : midiChannel);
-        return new SeatWish(name, own == null ? List.of() : own, privilege, watch, plain, keyboard, screen.wish());
+        return new SeatWish(
+                name, own == null ? List.of() : own, privilege, watch, plain, keepGoing, keyboard, screen.wish());
     }
 }

@@ -29,9 +29,19 @@ public final class Places {
         return data().resolve("client.p12");
     }
 
+    /** The keys that this person chose. */
+    public Path keys() {
+        return base("XDG_CONFIG_HOME", ".config").resolve("consort").resolve("keys");
+    }
+
     /** The log of a client or a player alone, whose screen must not be written over. */
     public Path log() {
         return base("XDG_STATE_HOME", ".local", "state").resolve("consort").resolve("consort.log");
+    }
+
+    /** The lines that were typed in line mode. */
+    public Path history() {
+        return log().resolveSibling("history");
     }
 
     private Path base(String variable, String... inHome) {

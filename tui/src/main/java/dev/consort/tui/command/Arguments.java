@@ -2,27 +2,29 @@ package dev.consort.tui.command;
 
 import dev.consort.protocol.action.NetworkAction;
 import dev.consort.protocol.state.NetworkState;
+import dev.consort.protocol.state.control.Target;
+import dev.consort.protocol.state.effect.Effect;
+import dev.consort.protocol.state.effect.EffectChain;
 import dev.consort.protocol.state.instrument.Instrument;
+import dev.consort.protocol.state.param.ParamSpec;
 import dev.consort.protocol.state.people.Player;
+import dev.consort.protocol.state.theory.TimeSignature;
+import dev.consort.tui.command.words.Choices;
+import dev.consort.tui.control.NamedTargets;
 import dev.consort.tui.studio.Studio;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Consumer;
-import java.util.function.Function;
+import java.util.stream.Stream;
 
-/** The words behind a command's name, read as what the command needs. */
-public final class Arguments {
+/** The words behind a command's name, read as what the command needs, and what it asks of the session in the end. */
+public final class Arguments extends ValueReader {
     private final CommandHost host;
-    private final List<String> words;
-    private final String typed;
-    private final List<Consumer<Studio>> requests = new ArrayList<>();
-    private int next;
+    private final List<Runnable> requests = new ArrayList<>();
 
-    Arguments(CommandHost host, List<String> words, String typed) {
+    Arguments(CommandHost host, List<String> words, String typed, boolean isCompleting) {
+        super(words, typed, isCompleting);
         this.host = host;
-        this.words = words;
-        this.typed = typed;
     }
 
     /** The session as it is. */
@@ -30,135 +32,118 @@ public final class Arguments {
         return host.studio().state();
     }
 
-    /** Asks the session for something, once the whole command is understood. */
-    void ask(Consumer<Studio> request) {
-        requests.add(request);
+    @Override
+    TimeSignature signature() {
+        return state().session().timeSignature();
     }
 
-    void send(NetworkAction action) {
-        ask(studio -> studio.dispatch(action));
+    /** Asks the session for something, once the whole command is understood. */
+    public void ask(Consumer<Studio> request) {
+        requests.add(() -> request.accept(host.studio()));
+    }
+
+    /** Does something here, once the whole command is understood. */
+    public void then(Runnable work) {
+        requests.add(work);
+    }
+
+    /** Sends an action, once the whole command is understood. */
+    public void send(NetworkAction action) {
+        requests.add(() -> {
+            host.sending(action);
+            host.studio().dispatch(action);
+        });
     }
 
     /** Ends this client, once the whole command is understood. */
-    void leave() {
-        ask(studio -> host.leave());
+    public void leave() {
+        requests.add(host::leave);
     }
 
     /** Does what was asked for. */
     void finish() {
-        requests.forEach(request -> request.accept(host.studio()));
+        requests.forEach(Runnable::run);
     }
 
-    int count() {
-        return words.size();
+    /** The number of a thing. */
+    public int id(Thing<?> kind) throws BadCommand {
+        return kind.find(state(), word("the " + kind.what() + " (its number or name)", () -> kind.choices(state())));
     }
 
-    /** All of it as it was typed, quotes and spaces included; nothing is left then. */
-    String asTyped() throws BadCommand {
-        if (words.isEmpty()) {
-            throw new BadCommand("the action is missing");
-        }
-        next = words.size();
-        return typed;
-    }
-
-    /** The first word, or nothing. */
-    String firstWord() {
-        return words.isEmpty() ? "" : words.get(0);
-    }
-
-    /** Whether there are words left. */
-    public boolean hasMore() {
-        return next < words.size();
-    }
-
-    /** What was not read yet. */
-    List<String> remaining() {
-        return words.subList(next, words.size());
-    }
-
-    String word(String what) throws BadCommand {
-        if (!hasMore()) {
-            throw new BadCommand(what + " is missing");
-        }
-        return words.get(next++);
-    }
-
-    /** All that is left, as one text. */
-    String rest(String what) throws BadCommand {
-        String first = word(what);
-        StringBuilder text = new StringBuilder(first);
-        while (hasMore()) {
-            text.append(' ').append(words.get(next++));
-        }
-        return text.toString();
-    }
-
-    double number(String what) throws BadCommand {
-        return parsed(what, Double::valueOf);
-    }
-
-    /** A whole number. */
-    public int whole(String what) throws BadCommand {
-        return parsed(what, Integer::valueOf);
-    }
-
-    private <T> T parsed(String what, Function<String, T> parser) throws BadCommand {
-        String word = word(what);
-        try {
-            return parser.apply(word);
-        } catch (NumberFormatException notOne) {
-            throw new BadCommand(what + " is a number; '" + word + "' is none");
-        }
-    }
-
-    /** {@code on} or {@code off}; without a word, the other of what is now. */
-    boolean onOff(boolean now) throws BadCommand {
-        if (!hasMore()) {
-            return !now;
-        }
-        String word = word("on or off").toLowerCase(Locale.ROOT);
-        return switch (word) {
-            case "on", "yes", "true" -> true;
-            case "off", "no", "false" -> false;
-            default -> throw new BadCommand("say on or off, not '" + word + "'");
-        };
+    /** A thing itself. */
+    public <T> T the(Thing<T> kind) throws BadCommand {
+        int id = id(kind);
+        return kind.all().apply(state()).get(id);
     }
 
     /** An instrument by id or name; without a word, the selected one. */
     public Instrument instrument() throws BadCommand {
-        if (!hasMore() && state().instruments().get(host.selectedInstrument()) != null) {
-            return state().instruments().get(host.selectedInstrument());
+        Instrument selected = state().instruments().get(host.selectedInstrument());
+        return !hasMore() && selected != null ? selected : the(Thing.INSTRUMENT);
+    }
+
+    /** A strip: an instrument, {@code bus} or {@code group} and which, or {@code master}; else the selected one's. */
+    public Strip strip() throws BadCommand {
+        String kind = maybe("master", "bus", "group");
+        if (kind == null) {
+            return new Strip(Strip.Kind.INSTRUMENT, instrument().id());
         }
-        String word = word("the instrument (its number or name)");
-        return state().instruments()
-                .inOrder()
-                .filter(one ->
-                        word.equals(Integer.toString(one.id())) || one.name().equalsIgnoreCase(word))
+        return switch (kind) {
+            case "bus" -> new Strip(Strip.Kind.BUS, id(Thing.BUS));
+            case "group" -> new Strip(Strip.Kind.GROUP, id(Thing.GROUP));
+            default -> new Strip(Strip.Kind.MASTER, 0);
+        };
+    }
+
+    /** An effect of a strip by its number or its kind. */
+    public Effect effect(Strip strip) throws BadCommand {
+        EffectChain chain = strip.chain(state());
+        List<Effect> effects = chain.effects();
+        String word = word("the effect (its number or kind)", () -> effects.stream()
+                .flatMap(one -> Choice.numbered(one.id(), Choices.name(one.type())).stream())
+                .toList());
+        return effects.stream()
+                .filter(one -> word.equals(Integer.toString(one.id()))
+                        || Choices.plain(word).equals(Choices.name(one.type())))
                 .findFirst()
-                .orElseThrow(() -> new BadCommand("there is no instrument '" + word + "'"));
+                .orElseThrow(() -> new BadCommand("there is no effect '" + word + "' there; " + those(effects)));
+    }
+
+    private static String those(List<Effect> effects) {
+        Stream<String> names = effects.stream().map(one -> one.id() + " " + Choices.name(one.type()));
+        return effects.isEmpty() ? "effect add puts one in" : "there are " + String.join(", ", names.toList());
     }
 
     /** A person by name or client id. */
-    int person() throws BadCommand {
-        String word = word("the person");
+    public int person() throws BadCommand {
+        List<String> names =
+                state().players().values().stream().map(Player::name).toList();
+        String word = word("the person", () -> Choice.all(names));
         for (int id : state().players().ids()) {
             Player player = state().players().get(id);
             if (player.name().equalsIgnoreCase(word) || Integer.toString(id).equals(word)) {
                 return id;
             }
         }
-        throw new BadCommand("nobody here is called '" + word + "'");
+        throw new BadCommand("nobody here is called '" + word + "'; here are " + String.join(", ", names));
     }
 
-    /** One of an enum's constants by its name without regard to case, spaces and underscores. */
-    <E extends Enum<E>> E oneOf(String what, Class<E> type) throws BadCommand {
-        String word = word(what);
-        for (E constant : type.getEnumConstants()) {
-            if (Choices.plain(constant.name()).equals(Choices.plain(word))) {
-                return constant;
-            }
+    /** What automation or a controller moves: all words that are left. */
+    public Target target() throws BadCommand {
+        NamedTargets targets = new NamedTargets(state(), host.selectedInstrument());
+        try {
+            return targets.find(remaining(targets::choices));
+        } catch (IllegalArgumentException unknown) {
+            throw new BadCommand(unknown.getMessage());
         }
-        throw new BadCommand(what + " is one of " + Choices.near(word, Choices.names(type)));
+    }
+
+    /** An amount of a parameter; a bus goes by number or name, and {@code none} is no bus. */
+    @Override
+    public double amount(String what, ParamSpec spec) throws BadCommand {
+        if (!spec.isBus()) {
+            return super.amount(what, spec);
+        }
+        return maybe("none") != null ? 0 : id(Thing.BUS);
     }
 }

@@ -1,5 +1,6 @@
 package dev.consort.tui.command;
 
+import dev.consort.protocol.action.NetworkAction;
 import dev.consort.tui.midi.MidiSeat;
 import dev.consort.tui.studio.Studio;
 
@@ -15,4 +16,7 @@ public interface CommandHost {
 
     /** Ends this client. */
     void leave();
+
+    /** Told of each action of a command, right before it is asked for. */
+    default void sending(NetworkAction action) {}
 }

@@ -1,20 +1,23 @@
 package dev.consort.tui.command;
 
-import java.util.ArrayList;
+import dev.consort.tui.command.words.Alike;
+import dev.consort.tui.command.words.TypedLine;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.ServiceLoader;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Reads a line, finds its command and does it. */
 public final class CommandLine {
-    private static final Pattern WORD = Pattern.compile("\"([^\"]*)\"|(\\S+)");
-
     private final CommandHost host;
+    private final List<Chapter> chapters;
     private final Map<String, LineCommand> commands = new LinkedHashMap<>();
+
+    /** Commands for one matter. */
+    public record Chapter(String title, String about, List<LineCommand> commands) {}
 
     public CommandLine(CommandHost host) {
         this(host, List.of());
@@ -23,25 +26,27 @@ public final class CommandLine {
     /** With commands that only this host has. */
     public CommandLine(CommandHost host, List<LineCommand> more) {
         this.host = host;
-        Stream.of(
-                        TransportCommands.all(),
-                        SessionCommands.all(),
-                        ProjectCommands.all(),
-                        MirrorCommand.all(),
-                        InstrumentCommands.all(),
-                        MixerCommands.all(),
-                        NoteCommands.all(),
-                        PeopleCommands.all(),
-                        MidiCommands.all(host),
-                        ActionCommand.all(),
-                        more)
-                .flatMap(List::stream)
+        Stream<Chapter> families =
+                ServiceLoader.load(CommandFamily.class, CommandFamily.class.getClassLoader()).stream()
+                        .map(ServiceLoader.Provider::get)
+                        .map(family -> new Chapter(family.title(), family.about(), family.commands(host)));
+        Chapter own = new Chapter("Only in lines", "These print what a screen would show.", List.copyOf(more));
+        chapters = Stream.concat(families, Stream.of(own))
+                .filter(chapter -> !chapter.commands().isEmpty())
+                .toList();
+        chapters.stream()
+                .flatMap(chapter -> chapter.commands().stream())
                 .forEach(command -> commands.put(command.name(), command));
     }
 
     /** Every command, in the order in which help shows them. */
     public List<LineCommand> commands() {
         return List.copyOf(commands.values());
+    }
+
+    /** The same by matter. */
+    public List<Chapter> chapters() {
+        return chapters;
     }
 
     public boolean knows(String name) {
@@ -54,20 +59,33 @@ public final class CommandLine {
      * @throws BadCommand if it cannot be understood
      */
     public String run(String line) throws BadCommand {
-        List<String> words = words(line);
-        if (words.isEmpty()) {
+        TypedLine typed = new TypedLine(line);
+        if (typed.words().isEmpty()) {
             return "";
         }
-        String name = words.get(0).toLowerCase(Locale.ROOT);
-        LineCommand command = commands.get(name);
+        LineCommand command = command(typed.words());
         if (command == null) {
-            throw new BadCommand("there is no command '" + name + "'" + similar(name));
+            throw new BadCommand("there is no command '" + typed.words().get(0) + "'" + similar(typed.words()));
         }
-        return run(command, words.subList(1, words.size()), line.strip().substring(name.length()));
+        return run(command, typed);
     }
 
-    private String run(LineCommand command, List<String> words, String typed) throws BadCommand {
-        Arguments arguments = new Arguments(host, words, typed);
+    /** The command that the first words name: two if there is one of two, else one; null if there is none. */
+    private LineCommand command(List<String> words) {
+        String first = words.get(0).toLowerCase(Locale.ROOT);
+        String second = words.size() < 2 ? "" : words.get(1).toLowerCase(Locale.ROOT);
+        LineCommand ofTwo = commands.get(first + " " + second);
+        return ofTwo != null ? ofTwo : commands.get(first);
+    }
+
+    private static int length(LineCommand command) {
+        return command.name().indexOf(' ') < 0 ? 1 : 2;
+    }
+
+    private String run(LineCommand command, TypedLine typed) throws BadCommand {
+        int length = length(command);
+        List<String> words = typed.words();
+        Arguments arguments = new Arguments(host, words.subList(length, words.size()), typed.behind(length), false);
         try {
             String said = command.verb().run(arguments);
             if (arguments.hasMore()) {
@@ -76,50 +94,100 @@ public final class CommandLine {
             arguments.finish();
             return said;
         } catch (BadCommand bad) {
-            throw new BadCommand(bad.getMessage() + " – usage: " + command.synopsis());
+            throw new BadCommand(
+                    bad.getMessage() + " – usage: " + command.synopsis() + example(command) + more(command));
         }
     }
 
-    private String similar(String name) {
-        List<String> alike = commands.keySet().stream()
-                .filter(known -> !name.isEmpty() && known.startsWith(name.substring(0, 1)))
+    private static String example(LineCommand command) {
+        return command.examples().isEmpty() || command.usage().isEmpty()
+                ? ""
+                : "; for example: " + command.examples().get(0);
+    }
+
+    /** Those of two words that begin with this one. */
+    private String more(LineCommand command) {
+        List<String> names = longer(command.name());
+        return names.isEmpty() ? "" : "; there is also " + String.join(", ", names);
+    }
+
+    private List<String> longer(String first) {
+        return commands.keySet().stream()
+                .filter(name -> name.startsWith(first + " "))
                 .toList();
+    }
+
+    private String similar(List<String> words) {
+        String first = words.get(0).toLowerCase(Locale.ROOT);
+        List<String> longer = longer(first);
+        if (!longer.isEmpty()) {
+            return " by itself; there is " + String.join(", ", longer);
+        }
+        List<String> alike = Alike.to(first, firstWords());
         return alike.isEmpty() ? "; help lists them all" : "; did you mean " + String.join(", ", alike) + "?";
+    }
+
+    private List<String> firstWords() {
+        return commands.keySet().stream()
+                .map(name -> name.replaceFirst(" .*", ""))
+                .distinct()
+                .toList();
     }
 
     /** What the last word of the line may become, whole words. */
     public List<String> completions(String line) {
-        List<String> words = words(line);
-        boolean fresh = line.isEmpty() || line.endsWith(" ");
-        String begun = fresh ? "" : words.get(words.size() - 1);
-        List<String> before = fresh ? words : words.subList(0, words.size() - 1);
-        return choices(before).stream()
-                .filter(choice -> choice.toLowerCase(Locale.ROOT).startsWith(begun.toLowerCase(Locale.ROOT)))
+        String begun = new TypedLine(line).begunAsTyped();
+        int behind = begun.lastIndexOf(' ') + 1;
+        return suggestions(line).stream()
+                .map(choice -> TypedLine.quoted(choice.word()))
+                .map(word -> word.substring(Math.min(behind, word.length())))
                 .toList();
     }
 
-    private List<String> choices(List<String> before) {
-        if (before.isEmpty()) {
-            return List.copyOf(commands.keySet());
-        }
-        LineCommand command = commands.get(before.get(0));
-        if (command == null) {
-            return List.of();
-        }
-        boolean wantsInstrument =
-                command.usage().startsWith("<instrument>") || command.usage().startsWith("[instrument]");
-        if (before.size() == 1 && wantsInstrument) {
-            return Choices.instruments(host.studio().state());
-        }
-        return command.choices().apply(new Arguments(host, before.subList(1, before.size()), ""));
+    /** The same with what each of them is; a word with a space in it is to be typed in quotes. */
+    public List<Choice> suggestions(String line) {
+        TypedLine typed = new TypedLine(line);
+        return choices(typed).stream()
+                .filter(choice -> choice.beginsWith(typed.begun()))
+                .collect(Collectors.toMap(Choice::word, choice -> choice, (one, same) -> one, LinkedHashMap::new))
+                .values()
+                .stream()
+                .toList();
     }
 
-    private static List<String> words(String line) {
-        List<String> words = new ArrayList<>();
-        Matcher matcher = WORD.matcher(line);
-        while (matcher.find()) {
-            words.add(matcher.group(1) != null ? matcher.group(1) : matcher.group(2));
+    private List<Choice> choices(TypedLine typed) {
+        List<String> before = typed.before();
+        if (before.isEmpty()) {
+            return firstWords().stream().map(this::described).toList();
         }
-        return words;
+        String first = before.get(0).toLowerCase(Locale.ROOT);
+        Stream<Choice> second = before.size() > 1
+                ? Stream.of()
+                : longer(first).stream()
+                        .map(name -> Choice.of(
+                                name.substring(first.length() + 1),
+                                commands.get(name).help()));
+        LineCommand command = command(before);
+        return Stream.concat(command == null ? Stream.of() : choices(command, typed).stream(), second)
+                .toList();
+    }
+
+    private Choice described(String first) {
+        LineCommand command = commands.get(first);
+        return Choice.of(first, command == null ? String.join(", ", longer(first)) : command.help());
+    }
+
+    private List<Choice> choices(LineCommand command, TypedLine typed) {
+        int length = length(command);
+        List<String> before = typed.before();
+        Arguments arguments = new Arguments(host, before.subList(length, before.size()), typed.behind(length), true);
+        try {
+            command.verb().run(arguments);
+            return arguments.hasWord() ? List.of() : arguments.offered();
+        } catch (Wanted wanted) {
+            return wanted.choices();
+        } catch (BadCommand notYet) {
+            return List.of();
+        }
     }
 }

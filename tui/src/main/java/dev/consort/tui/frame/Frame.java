@@ -1,6 +1,7 @@
 package dev.consort.tui.frame;
 
 import dev.consort.tui.canvas.Canvas;
+import dev.consort.tui.input.KeyCommand;
 import dev.consort.tui.pane.PaneContext;
 import dev.consort.tui.theme.Theme;
 import dev.consort.tui.widget.WrappedText;
@@ -12,6 +13,7 @@ public final class Frame {
     private static final int SUGGESTIONS = 8;
 
     private final PaneContext context;
+    private int height;
     private final TopLine top;
     private final TabLine tabs;
     private final StatusLine status;
@@ -25,7 +27,8 @@ public final class Frame {
 
     /** Draws everything. */
     public void draw(Canvas canvas, Scene scene) {
-        int above = rowsAbove(canvas.height());
+        height = canvas.height();
+        int above = bodyTop();
         Canvas body = canvas.region(0, above, canvas.width(), canvas.height() - above - 1);
         body(body, scene);
         top.draw(canvas.region(0, 0, canvas.width(), 1));
@@ -36,9 +39,22 @@ public final class Frame {
         status.draw(canvas, scene);
     }
 
-    /** The rows above the view on a screen of so many; a low screen does without the tabs. */
-    public static int rowsAbove(int height) {
+    /** The first row of the view; a low screen does without the tabs. */
+    public int bodyTop() {
         return height >= TABS_FROM ? 2 : 1;
+    }
+
+    /** Whether a row of the screen is the view's. */
+    public boolean isBody(int row) {
+        return row >= bodyTop() && row < height - 1;
+    }
+
+    /** What a click there does, or null. */
+    public KeyCommand commandAt(int x, int row) {
+        if (row == height - 1) {
+            return status.commandAt(x);
+        }
+        return row == 1 && bodyTop() == 2 ? tabs.commandAt(x) : null;
     }
 
     private void body(Canvas body, Scene scene) {

@@ -15,15 +15,22 @@ final class StatusLine {
     private static final int HELP_ROOM = 8;
 
     private final PaneContext context;
+    private Segments reminders = new Segments();
 
     StatusLine(PaneContext context) {
         this.context = context;
+    }
+
+    /** The key that the reminder at a column stands for, or null. */
+    KeyCommand commandAt(int x) {
+        return (KeyCommand) reminders.at(x);
     }
 
     /** Draws on the last row of the whole screen. */
     void draw(Canvas screen, Scene scene) {
         int last = screen.height() - 1;
         screen.bar(last, Theme.TITLE);
+        reminders = new Segments();
         if (scene.field() != null) {
             int x = screen.text(0, last, scene.prompt(), Theme.MODE);
             scene.field().draw(screen, x, last, screen.width() - x, Theme.TITLE_STRONG);
@@ -69,9 +76,10 @@ final class StatusLine {
         Segments line = new Segments().left(20, " " + scene.mode() + " ", Theme.MODE);
         int weight = 10;
         for (KeyCommand command : scene.pane().hints()) {
-            line.left(weight, "  " + context.keymap().key(command), Theme.TITLE_STRONG);
-            line.left(weight--, " " + command.commandName().replace('-', ' '), Theme.TITLE_FAINT);
+            line.left(weight, "  " + context.keymap().key(command), Theme.TITLE_STRONG, command);
+            line.left(weight--, " " + command.commandName().replace('-', ' '), Theme.TITLE_FAINT, command);
         }
+        reminders = line;
         int unread = context.view().messages().unreadChat();
         line.right(19, unread > 0 ? "  " + unread + " unread (4)" : "", Theme.NOTICE)
                 .right(21, "  ? help", Theme.TITLE_STRONG)

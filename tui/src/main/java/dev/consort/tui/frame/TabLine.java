@@ -4,6 +4,7 @@ import dev.consort.protocol.state.NetworkState;
 import dev.consort.protocol.state.people.Player;
 import dev.consort.tui.canvas.Canvas;
 import dev.consort.tui.input.EverywhereKey;
+import dev.consort.tui.input.KeyCommand;
 import dev.consort.tui.pane.PaneContext;
 import dev.consort.tui.theme.Theme;
 import dev.consort.tui.view.PaneId;
@@ -15,21 +16,30 @@ final class TabLine {
     private static final int ABOVE_TABS = 34;
 
     private final PaneContext context;
+    private Segments drawn = new Segments();
 
     TabLine(PaneContext context) {
         this.context = context;
     }
 
+    /** The key that the tab at a column stands for, or null. */
+    KeyCommand commandAt(int x) {
+        return (KeyCommand) drawn.at(x);
+    }
+
     void draw(Canvas canvas) {
         Segments line = new Segments();
+        drawn = line;
         for (PaneId pane : PaneId.values()) {
             boolean open = pane == context.view().pane();
             if (open || pane.isMain()) {
-                String key = context.keymap().key(EverywhereKey.valueOf("SHOW_" + pane.name()));
+                KeyCommand show = EverywhereKey.valueOf("SHOW_" + pane.name());
+                String key = context.keymap().key(show);
                 line.left(
                         open ? 40 : 30 - pane.ordinal(),
                         " " + key + " " + pane.title() + " ",
-                        open ? Theme.SELECTED : Theme.FAINT);
+                        open ? Theme.SELECTED : Theme.FAINT,
+                        show);
             }
         }
         people(line);

@@ -22,10 +22,13 @@ public enum KeyboardKey implements KeyCommand {
             "o",
             "0",
             "p"),
-    KEYS_OCTAVE_DOWN("an octave lower", "["),
-    KEYS_OCTAVE_UP("an octave higher", "]"),
-    KEYS_SOFTER("softer", "-"),
-    KEYS_LOUDER("louder", "="),
+    ACCENT_LOW("the lower octave, louder", "Z", "S", "X", "D", "C", "V", "G", "B", "H", "N", "J", "M"),
+    ACCENT_HIGH("the upper octave, louder", "Q", "W", "E", "R", "T", "Y", "U", "I", "O", "P"),
+    KEYS_OCTAVE_DOWN("an octave lower", "[", "Left"),
+    KEYS_OCTAVE_UP("an octave higher", "]", "Right"),
+    KEYS_SOFTER("softer", "-", "Down"),
+    KEYS_LOUDER("louder", "=", "Up"),
+    KEYS_LATCH("notes stay until their key is pressed again, or no longer", "l"),
     KEYS_OFF("stop playing on the keys", "/", "Esc");
 
     private final Binding binding;
@@ -37,5 +40,15 @@ public enum KeyboardKey implements KeyCommand {
     @Override
     public Binding binding() {
         return binding;
+    }
+
+    /** Whether it is one of the rows that play notes. */
+    public boolean isNote() {
+        return this == PLAY_LOW || this == PLAY_HIGH || isAccent();
+    }
+
+    /** Whether it plays louder than the others. */
+    public boolean isAccent() {
+        return this == ACCENT_LOW || this == ACCENT_HIGH;
     }
 }

@@ -30,6 +30,14 @@ public interface Pane {
     /** The person goes to another view or leaves. */
     default void closed() {}
 
+    /** Time has come to {@code nowMillis} on the screen's own clock, while this view is open: what is due happens. */
+    default void advance(long nowMillis) {}
+
+    /** How long nothing is due here; very long where nothing ever is. */
+    default long remainingMillis(long nowMillis) {
+        return Long.MAX_VALUE;
+    }
+
     /** Takes what the mouse does; false if it means nothing here. */
     default boolean point(Pointer pointer) {
         return false;

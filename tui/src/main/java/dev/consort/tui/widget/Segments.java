@@ -10,18 +10,35 @@ import java.util.List;
  * of one weight belong together and go together.
  */
 public final class Segments {
-    private record Piece(boolean right, int weight, String text, Style style) {}
+    private record Piece(boolean right, int weight, String text, Style style, Object meaning) {}
+
+    private record Span(int from, int to, Object meaning) {}
 
     private final List<Piece> pieces = new ArrayList<>();
+    private final List<Span> drawn = new ArrayList<>();
 
     /** Adds a piece behind those from the left. Higher weights stay longer. An empty text is no piece. */
     public Segments left(int weight, String text, Style style) {
-        return add(new Piece(false, weight, text, style));
+        return left(weight, text, style, null);
+    }
+
+    /** The same with what a click on it means. */
+    public Segments left(int weight, String text, Style style, Object meaning) {
+        return add(new Piece(false, weight, text, style, meaning));
+    }
+
+    /** What a click on this column of what was drawn means, or null. */
+    public Object at(int x) {
+        return drawn.stream()
+                .filter(span -> x >= span.from && x < span.to)
+                .map(Span::meaning)
+                .findFirst()
+                .orElse(null);
     }
 
     /** Adds a piece behind those that end at the right edge. */
     public Segments right(int weight, String text, Style style) {
-        return add(new Piece(true, weight, text, style));
+        return add(new Piece(true, weight, text, style, null));
     }
 
     private Segments add(Piece piece) {
@@ -36,7 +53,11 @@ public final class Segments {
         List<Piece> shown = fitting(canvas);
         int x = 0;
         for (Piece piece : shown) {
+            int from = x;
             x = piece.right ? x : canvas.text(x, y, piece.text, piece.style);
+            if (piece.meaning != null) {
+                drawn.add(new Span(from, x, piece.meaning));
+            }
         }
         int right = canvas.width();
         for (int i = shown.size() - 1; i >= 0; i--) {

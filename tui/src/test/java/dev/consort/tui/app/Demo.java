@@ -1,6 +1,7 @@
 package dev.consort.tui.app;
 
 import dev.consort.protocol.keyed.IdMap;
+import dev.consort.tui.input.Keymap;
 import dev.consort.tui.midi.MidiSeat;
 import dev.consort.tui.studio.FakeStudio;
 import dev.consort.tui.studio.Levels;
@@ -18,7 +19,12 @@ public final class Demo {
         FakeStudio studio = new FakeStudio();
         Thread band = new Thread(() -> play(studio), "band");
         band.setDaemon(true);
-        StudioApp app = new StudioApp(studio, MidiSeat.without(studio), JLineScreen.ofThisProcess(ScreenWish.ANY));
+        StudioApp app = new StudioApp(
+                studio,
+                MidiSeat.without(studio),
+                new Keymap(KeyTable.all()),
+                JLineScreen.ofThisProcess(ScreenWish.ANY),
+                ScreenWish.ANY);
         band.start();
         if (args.length > 0 && args[0].equals("crash")) {
             System.err.println("a library prints this");

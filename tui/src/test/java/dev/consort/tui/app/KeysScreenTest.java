@@ -92,11 +92,11 @@ class KeysScreenTest {
 
     @Test
     void putsNotesInAndTakesThemAway() {
-        seat.press("3", "Right", "Up", "Enter");
+        seat.press("3", "N", "Right", "Up", "Enter");
         assertThat(seat.lastSent()).isEqualTo(new NoteAction.AddNote(1, 120, 41, 120, 96));
         seat.press("]");
         assertThat(seat.lastSent()).isEqualTo(new NoteAction.SetDuration(1, 120, 41, 240));
-        seat.press("V");
+        seat.press("+");
         assertThat(seat.lastSent()).isEqualTo(new NoteAction.SetVelocity(1, 120, 41, 104));
         seat.press("Alt-Right");
         assertThat(seat.studio.state.pianoRoll().notes(1).at(240, 41)).isNotNull();
@@ -107,8 +107,9 @@ class KeysScreenTest {
     @Test
     void movesTheCursorWithoutSendingAnything() {
         seat.press("3");
-        for (String key :
-                new String[] {"Up", "Down", "Left", "Right", "PgUp", "PgDn", "End", "Home", "+", "-", "f", "v"}) {
+        for (String key : new String[] {
+            "Up", "Down", "Left", "Right", "PgUp", "PgDn", "End", "Home", "w", "W", "z", "Z", "r", "f", "v", "V", "y"
+        }) {
             seat.press(key);
         }
         assertThat(seat.studio.sent).isEmpty();
@@ -153,6 +154,44 @@ class KeysScreenTest {
     }
 
     @Test
+    void holdsANoteForAsLongAsItsKeyWhereTheTerminalTellsThat() {
+        seat.press("/", "z").release("z").press("x").pass(5000);
+        assertThat(seat.lastSent()).isEqualTo(new PlayAction.NoteOn(1, 38, 96));
+        seat.press("x").press("x");
+        assertThat(seat.studio.sent).hasSize(3);
+        seat.release("x");
+        assertThat(seat.lastSent()).isEqualTo(new PlayAction.NoteOff(1, 38));
+    }
+
+    @Test
+    void letsANoteGoWhenTheKeyboardGoesToAnotherWindow() {
+        seat.press("/", "z").release("z").press("x");
+        seat.app.inbox().focused(false);
+        seat.pass(300);
+        assertThat(seat.lastSent()).isEqualTo(new PlayAction.NoteOff(1, 38));
+    }
+
+    @Test
+    void latchesNotesUntilTheirKeyIsPressedAgain() {
+        seat.press("/", "l", "z").pass(5000);
+        assertThat(seat.lastSent()).isEqualTo(new PlayAction.NoteOn(1, 36, 96));
+        assertThat(seat.status()).contains("latched");
+        seat.press("z");
+        assertThat(seat.lastSent()).isEqualTo(new PlayAction.NoteOff(1, 36));
+        seat.press("x", "l");
+        assertThat(seat.lastSent()).isEqualTo(new PlayAction.NoteOff(1, 38));
+    }
+
+    @Test
+    void playsLouderWithShift() {
+        seat.press("/", "Z");
+        assertThat(seat.lastSent()).isEqualTo(new PlayAction.NoteOn(1, 36, 120));
+        assertThat(seat.screen.keyReleases).isTrue();
+        seat.press("Esc");
+        assertThat(seat.screen.keyReleases).isFalse();
+    }
+
+    @Test
     void letsLiveNotesGoOnTheWayOut() {
         seat.press("/", "z", "Esc");
         assertThat(seat.lastSent()).isEqualTo(new PlayAction.NoteOff(1, 36));
@@ -180,7 +219,7 @@ class KeysScreenTest {
         seat.command("play-stop");
         assertThat(seat.lastSent()).isEqualTo(new TransportAction.Play());
         seat.command("tempo fast");
-        assertThat(seat.status()).contains("'fast' is none").contains("usage: tempo <bpm>");
+        assertThat(seat.text()).contains("'fast' is none").contains("usage: tempo <bpm>");
     }
 
     @Test
@@ -213,13 +252,13 @@ class KeysScreenTest {
     @Test
     void saysWhyAnEditIsRefusedUntilSomebodyHasSeenIt() {
         seat.press("Down", "m").pass(40);
-        assertThat(seat.status()).contains("Bass (2) belongs to Ben");
+        assertThat(seat.text()).contains("Bass (2) belongs to Ben").contains("o takes it once it is free");
         seat.press("Down");
-        assertThat(seat.status()).contains("belongs to Ben");
+        assertThat(seat.text()).contains("belongs to Ben");
         seat.pass(60_000);
-        assertThat(seat.status()).contains("belongs to Ben");
+        assertThat(seat.text()).contains("belongs to Ben");
         seat.press("Up");
-        assertThat(seat.status()).doesNotContain("belongs to Ben");
+        assertThat(seat.text()).doesNotContain("belongs to Ben");
     }
 
     @Test
@@ -266,11 +305,11 @@ class KeysScreenTest {
 
     @Test
     void asksBeforeItRemovesAnInstrument() {
-        seat.press("d");
+        seat.press("x");
         assertThat(seat.status()).contains("Remove 1 Drums");
-        seat.press("Esc", "d", "n");
+        seat.press("Esc", "Del", "n");
         assertThat(seat.studio.sent).isEmpty();
-        seat.press("d", "y");
+        seat.press("x", "y");
         assertThat(seat.lastSent()).isEqualTo(new BandAction.Remove(1));
     }
 

@@ -42,11 +42,21 @@ final class Scenery {
 
     static void set(PaneId view, Seat seat) {
         switch (view) {
+            case ROLL -> NotesScenery.roll(seat);
+            case INSTRUMENTS, MIXER, EDITOR -> MixScenery.set(view, seat);
             case ARRANGEMENT -> song(seat);
             case AUTOMATION -> automation(seat);
             case EQ -> equaliser(seat);
             case GROOVE -> groove(seat);
             case GENERATORS -> generators(seat);
+            case PEOPLE -> RoomScenery.people(seat);
+            case LOG -> RoomScenery.log(seat);
+            case PROJECTS -> RoomScenery.projects(seat);
+            case HISTORY -> RoomScenery.history(seat);
+            case STATUS -> RoomScenery.status(seat);
+            case SAMPLER -> RoomScenery.sampler(seat);
+            case SCOPE, TUNER -> RoomScenery.heard(seat);
+            case MIDI -> RoomScenery.midi(seat);
             default -> {}
         }
     }

@@ -2,9 +2,11 @@ package dev.consort.tui.app;
 
 import dev.consort.protocol.action.NetworkAction;
 import dev.consort.tui.input.KeyStroke;
+import dev.consort.tui.input.Keymap;
 import dev.consort.tui.midi.MidiSeat;
 import dev.consort.tui.studio.FakeStudio;
 import dev.consort.tui.terminal.MemoryScreen;
+import dev.consort.tui.terminal.ScreenWish;
 import dev.consort.tui.theme.GlyphTier;
 import java.util.concurrent.atomic.AtomicLong;
 
@@ -21,7 +23,8 @@ final class Seat {
 
     Seat(int columns, int rows, GlyphTier tier) {
         screen = new MemoryScreen(columns, rows, tier);
-        app = new StudioApp(studio, MidiSeat.without(studio), screen, clock::get);
+        app = new StudioApp(
+                studio, MidiSeat.without(studio), new Keymap(KeyTable.all()), screen, ScreenWish.ANY, clock::get);
         screen.open(app.inbox());
         studio.listen(app.inbox());
         pass(0);
@@ -32,6 +35,12 @@ final class Seat {
         for (String key : keys) {
             app.inbox().key(KeyStroke.parse(key));
         }
+        return pass(40);
+    }
+
+    /** Lets a key go, on a terminal that tells it. */
+    Seat release(String key) {
+        app.inbox().released(KeyStroke.parse(key));
         return pass(40);
     }
 

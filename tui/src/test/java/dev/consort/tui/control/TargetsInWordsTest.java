@@ -173,4 +173,28 @@ class TargetsInWordsTest {
                 .doesNotHaveDuplicates();
         assertThat(targets.choices(List.of("tempo"))).isEmpty();
     }
+
+    @Test
+    void completesWhatIsBehindAKnob() {
+        NamedTargets targets = new NamedTargets(STATE, 3);
+        assertThat(targets.choices(List.of("bus"))).containsExactly("1");
+        assertThat(targets.choices(List.of("bus", "1"))).containsExactly("level", "pan", "effect");
+        assertThat(targets.choices(List.of("master"))).containsExactly("level", "effect");
+        assertThat(targets.choices(List.of("master", "effect"))).containsExactly("1");
+        assertThat(targets.choices(List.of("master", "effect", "reverb"))).containsExactly("room", "damp", "mix");
+        assertThat(targets.choices(List.of("3", "eq"))).hasSize(12);
+        assertThat(targets.choices(List.of("3", "eq", "4"))).containsExactly("frequency", "gain", "q");
+        assertThat(targets.choices(List.of("3", "send"))).containsExactly("1");
+        assertThat(targets.choices(List.of("effect", "delay"))).contains("feedback");
+        assertThat(targets.choices(List.of("3", "effect", "77"))).isEmpty();
+        assertThat(targets.choices(List.of("bus", "nowhere", "effect"))).isEmpty();
+    }
+
+    @Test
+    void busesAndEffectsGoByNameToo() {
+        String bus = STATE.mixer().buses().get(1).name();
+        assertThat(new NamedTargets(STATE, 3).find(List.of("3", "send", bus))).isEqualTo(new Target.SendLevel(3, 1));
+        assertThat(find("master effect reverb room")).isEqualTo(new Target.StripEffectParam("Master", 1, "room"));
+        assertThat(find("3 effect delay time")).isInstanceOf(Target.EffectParam.class);
+    }
 }

@@ -43,8 +43,13 @@ class TerminalsIntegrationTest {
     }
 
     private TmuxTerminal terminal(String name, String own) throws IOException, InterruptedException {
-        TmuxTerminal terminal = new TmuxTerminal(
-                name, 90, 24, Stagehand.consort("--connect", venue.address(), "--own", own, "--name", name));
+        return terminal(name, own, venue.address());
+    }
+
+    private static TmuxTerminal terminal(String name, String own, String address)
+            throws IOException, InterruptedException {
+        TmuxTerminal terminal =
+                new TmuxTerminal(name, 90, 24, Stagehand.consort("--connect", address, "--own", own, "--name", name));
         terminal.awaitText("Band");
         return terminal;
     }
@@ -148,6 +153,50 @@ class TerminalsIntegrationTest {
                     .transport()
                     .playing());
             ben.awaitText("▶");
+        }
+    }
+
+    @Test
+    void aPulledCableGreysTheScreenAndPluggedInAgainEditingGoesOn() throws Exception {
+        try (Cable cable = new Cable(venue.port());
+                TmuxTerminal ana = terminal("Ana", "1", cable.address())) {
+            ana.press("3", "Enter");
+            Stagehand.await(LONG, "the note never arrived", () -> notes() > 0);
+            int before = notes();
+            cable.pull();
+            ana.awaitText("reconnecting (");
+            ana.press("Right", "Enter");
+            ana.awaitText("not connected");
+            cable.plug();
+            ana.awaitGone("reconnecting (");
+            ana.press("Right", "Right", "Enter");
+            Stagehand.await(LONG, "editing never went on", () -> notes() != before);
+            assertThat(venue.state().ownerOf(1).name()).isEqualTo("Ana");
+        }
+    }
+
+    private int notes() {
+        return venue.state().pianoRoll().notes(1).size();
+    }
+
+    @Test
+    void notesPlayedOnTheLettersAreHeardByTheServerAndEnd() throws Exception {
+        try (TmuxTerminal ana = terminal("Ana", "3")) {
+            ana.press("P");
+            ana.awaitText("you hold the privilege");
+            ana.press(".", ".", "R", "Space", "/");
+            ana.awaitText("playing Keys");
+            Stagehand.await(LONG, "the band never began", () -> venue.state()
+                    .transport()
+                    .playing());
+            int before = venue.state().pianoRoll().notes(3).size();
+            ana.awaitText("REC");
+            ana.press("q", "5", "i", "Escape");
+            Stagehand.await(
+                    LONG,
+                    "what was played was never written",
+                    () -> venue.state().pianoRoll().notes(3).size() > before);
+            ana.awaitGone("playing Keys");
         }
     }
 

@@ -52,6 +52,11 @@ final class TmuxTerminal implements AutoCloseable {
         Stagehand.await(DEADLINE, "the screen never showed '" + text + "'", () -> shows(text));
     }
 
+    /** Waits until the screen no longer shows this. */
+    void awaitGone(String text) {
+        Stagehand.await(DEADLINE, "the screen went on showing '" + text + "'", () -> !shows(text));
+    }
+
     private boolean shows(String text) {
         try {
             return screen().contains(text);

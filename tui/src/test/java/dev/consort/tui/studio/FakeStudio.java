@@ -32,6 +32,8 @@ public final class FakeStudio extends FakeEnquiries implements Studio {
     public volatile Link link = Link.joined();
     public volatile Levels levels = Levels.SILENT;
     public volatile StudioListener listener;
+    public volatile Venue venue = Venue.UNKNOWN;
+    public volatile Work work;
 
     private static NetworkState session() {
         NetworkState starter = StarterBand.session("Friday jam");
@@ -70,7 +72,7 @@ public final class FakeStudio extends FakeEnquiries implements Studio {
         Refusal refusal = action.access().refusal(state, ANA);
         Outcome outcome = refusal == null ? action.applyTo(state, new Author(ANA, "Ana")) : new Outcome(null, refusal);
         if (outcome.isRefused()) {
-            listener.message(Tone.REFUSAL, outcome.refusal().reason());
+            listener.refused(outcome.refusal());
         } else {
             change(outcome.state());
         }
@@ -97,6 +99,16 @@ public final class FakeStudio extends FakeEnquiries implements Studio {
     @Override
     public void listHistory(Long before) {
         asked.add("history before " + before);
+    }
+
+    @Override
+    public Venue venue() {
+        return venue;
+    }
+
+    @Override
+    public Work work() {
+        return work;
     }
 
     @Override

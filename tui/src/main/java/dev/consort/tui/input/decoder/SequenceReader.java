@@ -64,7 +64,7 @@ final class SequenceReader {
 
     private void press(KeyEvent event) {
         if (areReleasesOffered) {
-            held.press(event.code(), event.strokes().get(0));
+            release(held.press(event.code(), event.strokes().get(0)));
         }
         event.strokes().forEach(sink::key);
     }

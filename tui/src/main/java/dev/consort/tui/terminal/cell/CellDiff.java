@@ -13,6 +13,8 @@ public final class CellDiff {
     /** Unchanged cells between two changed ones that are cheaper to write again than to jump over. */
     private static final int GAP = 4;
 
+    private static final int UNKNOWN = -1;
+
     private static final String BEGIN = "\u001b[?2026h";
     private static final String END = "\u001b[0m\u001b[?2026l";
 
@@ -40,6 +42,8 @@ public final class CellDiff {
         private final StringBuilder out = new StringBuilder();
         private final CellGrid next;
         private Style style;
+        private int cursorX = UNKNOWN;
+        private int cursorY = UNKNOWN;
 
         Writing(CellGrid next) {
             this.next = next;
@@ -59,13 +63,6 @@ public final class CellDiff {
                     continue;
                 }
                 int from = written >= 0 && x - written <= GAP ? written : startOf(x, y);
-                if (from != written) {
-                    out.append("\u001b[")
-                            .append(y + 1)
-                            .append(';')
-                            .append(from + 1)
-                            .append('H');
-                }
                 written = write(from, x, y);
                 x = written - 1;
             }
@@ -79,27 +76,53 @@ public final class CellDiff {
         private int write(int from, int to, int y) {
             int x = from;
             while (x <= to) {
-                look(next.style(x, y));
                 boolean wide = x + 1 < next.width() && next.glyph(x + 1, y) == CellGrid.COVERED;
+                moveTo(x, y);
+                look(next.style(x, y));
                 glyph(next.glyph(x, y), wide);
                 x += wide ? 2 : 1;
             }
             return x;
         }
 
+        private void moveTo(int x, int y) {
+            if (x != cursorX || y != cursorY) {
+                out.append("\u001b[").append(y + 1).append(';').append(x + 1).append('H');
+                cursorX = x;
+                cursorY = y;
+            }
+        }
+
         private void look(Style wanted) {
             if (!wanted.equals(style)) {
-                out.append(codes.of(wanted));
+                out.append(style == null ? codes.of(wanted) : codes.between(style, wanted));
                 style = wanted;
             }
         }
 
         private void glyph(int glyph, boolean wide) {
+            int columns = wide ? 2 : 1;
             if (tier == GlyphTier.ASCII && glyph > '~') {
                 out.append(wide ? "? " : "?");
-            } else {
+                cursorX += columns;
+            } else if (ColumnWidth.isCertain(glyph)) {
                 out.appendCodePoint(Math.max(glyph, ' '));
+                cursorX += columns;
+            } else {
+                uncertain(glyph, columns);
             }
+        }
+
+        /** Blanks the place of a character that may turn out narrower, and trusts the cursor no more where it may be wider. */
+        private void uncertain(int glyph, int columns) {
+            int x = cursorX;
+            if (columns > 1) {
+                out.append(" ".repeat(columns));
+                cursorX = UNKNOWN;
+                moveTo(x, cursorY);
+            }
+            out.appendCodePoint(glyph);
+            cursorX = UNKNOWN;
         }
 
         String finished() {

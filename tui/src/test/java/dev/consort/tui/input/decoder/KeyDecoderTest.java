@@ -194,6 +194,19 @@ class KeyDecoderTest {
     }
 
     @Test
+    void endsWhatWasBegunWhenAReleaseWasLost() {
+        type(ESC + "[?27u" + ESC + "[97;2;65u" + ESC + "[97;1;97u");
+        assertThat(heard.keys).containsExactly("A", "up A", "a");
+        heard.keys.clear();
+        for (int key = 0x430; key < 0x430 + 64; key++) {
+            type(ESC + "[" + key + ";1;" + key + "u");
+        }
+        assertThat(heard.keys).contains("up a", "up " + Character.toString(0x430));
+        decoder.letGo();
+        assertThat(heard.keys.stream().filter(key -> key.startsWith("up "))).hasSize(64 + 1);
+    }
+
+    @Test
     void hearsNoReleaseOfAKeyThatWasPressedBefore() {
         type(ESC + "[?3u" + ESC + "[13;1:3u" + ESC + "[1;1:3A" + "q");
         assertThat(heard.keys).containsExactly("q");

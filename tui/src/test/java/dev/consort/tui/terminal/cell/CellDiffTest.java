@@ -57,6 +57,16 @@ class CellDiffTest {
     }
 
     @Test
+    void staysInItsColumnsWhateverTheTerminalThinksOfACharacter() {
+        CellGrid grid = new CellGrid(20, 2);
+        Canvas.over(grid, new ColumnWidth()).text(0, 0, "🎹♯|🇩|楽|é|│", Style.PLAIN);
+        String drawn = diff.between(new CellGrid(20, 2), grid);
+        assertThat(drawn)
+                .isEqualTo("\u001b[?2026h\u001b[1;1H\u001b[0m  \u001b[1;1H🎹\u001b[1;3H♯\u001b[1;4H|"
+                        + "  \u001b[1;5H🇩\u001b[1;7H|楽|é|│\u001b[0m\u001b[?2026l");
+    }
+
+    @Test
     void paintsEveryBlankCellWhereThePaperIsOurs() {
         String drawn = diff(ColourDepth.TRUE, GlyphTier.UNICODE).between(null, grid("abc", Style.PLAIN));
         assertThat(drawn).startsWith("\u001b[?2026h\u001b[0;38;2;215;219;226;48;2;18;21;27m\u001b[2J");
