@@ -4,14 +4,14 @@ package dev.consort.audio.dsp;
  * The discrete Fourier transform of a fixed size, in place. Never allocates after it is made; its tables are only read,
  * so one may serve several threads that bring their own arrays.
  *
- * <p>Radix 2, decimation in time: Cooley and Tukey, "An Algorithm for the Machine Calculation of Complex Fourier Series"
+ * <p>Radix 2, decimation in time, two stages at a time: Cooley and Tukey, "An Algorithm for the Machine Calculation of Complex Fourier Series"
  * (1965).
  */
 public final class Fft {
     private final int size;
     private final int[] reversed;
-    private final double[] cosine;
-    private final double[] sine;
+    /** For each two stages at once, and each of their places: cosine and sine of the first stage, and of the second. */
+    private final double[][] turns;
 
     /**
      * Prepares the tables.
@@ -25,15 +25,25 @@ public final class Fft {
         this.size = size;
         reversed = new int[size];
         int shift = Integer.numberOfLeadingZeros(size) + 1;
-        cosine = new double[size / 2];
-        sine = new double[size / 2];
         for (int i = 0; i < size; i++) {
             reversed[i] = Integer.reverse(i) >>> shift;
         }
-        for (int i = 0; i < size / 2; i++) {
-            cosine[i] = Math.cos(2 * Math.PI * i / size);
-            sine[i] = Math.sin(2 * Math.PI * i / size);
+        int stages = Integer.numberOfTrailingZeros(size);
+        turns = new double[stages / 2][];
+        for (int i = 0; i < turns.length; i++) {
+            turns[i] = turns(1 << 2 * i + stages % 2);
         }
+    }
+
+    private static double[] turns(int half) {
+        double[] turns = new double[4 * half];
+        for (int i = 0; i < half; i++) {
+            turns[4 * i] = Math.cos(Math.PI * i / half);
+            turns[4 * i + 1] = Math.sin(Math.PI * i / half);
+            turns[4 * i + 2] = Math.cos(Math.PI * i / (2 * half));
+            turns[4 * i + 3] = Math.sin(Math.PI * i / (2 * half));
+        }
+        return turns;
     }
 
     /** Points of the transform. */
@@ -43,27 +53,75 @@ public final class Fft {
 
     /** From time to frequency; bin k of size n is at k/n of the sample rate. */
     public void forward(double[] real, double[] imaginary) {
-        transform(real, imaginary, -1);
+        transform(real, imaginary);
     }
 
     /** From frequency to time; undoes {@link #forward}, scaling included. */
     public void inverse(double[] real, double[] imaginary) {
-        transform(real, imaginary, 1);
+        // With both parts exchanged, before and after, forward is backward.
+        transform(imaginary, real);
         for (int i = 0; i < size; i++) {
             real[i] /= size;
             imaginary[i] /= size;
         }
     }
 
-    private void transform(double[] real, double[] imaginary, int sign) {
+    private void transform(double[] real, double[] imaginary) {
         reorder(real, imaginary);
-        for (int half = 1; half < size; half *= 2) {
-            int stride = size / (2 * half);
-            for (int block = 0; block < size; block += 2 * half) {
-                for (int i = 0; i < half; i++) {
-                    butterfly(real, imaginary, block + i, half, cosine[i * stride], sign * sine[i * stride]);
-                }
+        if (size >> 2 * turns.length == 2) {
+            pairs(real, imaginary);
+        }
+        for (double[] stage : turns) {
+            int half = stage.length / 4;
+            for (int block = 0; block < size; block += 4 * half) {
+                fours(real, imaginary, block, half, stage);
             }
+        }
+    }
+
+    /** The first stage, where there is an odd number of them. */
+    private void pairs(double[] real, double[] imaginary) {
+        for (int i = 0; i < size; i += 2) {
+            double r = real[i + 1];
+            double m = imaginary[i + 1];
+            real[i + 1] = real[i] - r;
+            imaginary[i + 1] = imaginary[i] - m;
+            real[i] += r;
+            imaginary[i] += m;
+        }
+    }
+
+    /** Two stages at once, so that what lies between them is never put down. */
+    private static void fours(double[] real, double[] imaginary, int block, int half, double[] turns) {
+        for (int i = 0; i < half; i++) {
+            int a = block + i;
+            int b = a + half;
+            int c = b + half;
+            int d = c + half;
+            double cosine = turns[4 * i];
+            double sine = turns[4 * i + 1];
+            double br = real[b] * cosine + imaginary[b] * sine;
+            double bi = imaginary[b] * cosine - real[b] * sine;
+            double dr = real[d] * cosine + imaginary[d] * sine;
+            double di = imaginary[d] * cosine - real[d] * sine;
+            double sumR = real[c] + dr;
+            double sumI = imaginary[c] + di;
+            double wayR = real[c] - dr;
+            double wayI = imaginary[c] - di;
+            cosine = turns[4 * i + 2];
+            sine = turns[4 * i + 3];
+            double evenR = sumR * cosine + sumI * sine;
+            double evenI = sumI * cosine - sumR * sine;
+            double oddR = wayI * cosine - wayR * sine;
+            double oddI = -wayR * cosine - wayI * sine;
+            real[c] = real[a] + br - evenR;
+            imaginary[c] = imaginary[a] + bi - evenI;
+            real[d] = real[a] - br - oddR;
+            imaginary[d] = imaginary[a] - bi - oddI;
+            real[b] = real[a] - br + oddR;
+            imaginary[b] = imaginary[a] - bi + oddI;
+            real[a] += br + evenR;
+            imaginary[a] += bi + evenI;
         }
     }
 
@@ -79,15 +137,5 @@ public final class Fft {
                 imaginary[j] = kept;
             }
         }
-    }
-
-    private static void butterfly(double[] real, double[] imaginary, int at, int half, double c, double s) {
-        int other = at + half;
-        double r = real[other] * c - imaginary[other] * s;
-        double i = real[other] * s + imaginary[other] * c;
-        real[other] = real[at] - r;
-        imaginary[other] = imaginary[at] - i;
-        real[at] += r;
-        imaginary[at] += i;
     }
 }

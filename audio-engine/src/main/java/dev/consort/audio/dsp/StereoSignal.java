@@ -40,11 +40,22 @@ public final class StereoSignal {
 
     /** The highest of the first frames of a side; not a number if one of them is none. */
     public static float peak(float[] side, int frames) {
-        float peak = 0;
-        for (int i = 0; i < frames; i++) {
-            peak = Math.max(peak, Math.abs(side[i]));
+        float first = 0;
+        float second = 0;
+        float third = 0;
+        float fourth = 0;
+        int i = 0;
+        // In four, because each waits for itself.
+        for (; i + 3 < frames; i += 4) {
+            first = Math.max(first, Math.abs(side[i]));
+            second = Math.max(second, Math.abs(side[i + 1]));
+            third = Math.max(third, Math.abs(side[i + 2]));
+            fourth = Math.max(fourth, Math.abs(side[i + 3]));
         }
-        return peak;
+        for (; i < frames; i++) {
+            first = Math.max(first, Math.abs(side[i]));
+        }
+        return Math.max(Math.max(first, second), Math.max(third, fourth));
     }
 
     /** Multiplies the first frames of each side. */

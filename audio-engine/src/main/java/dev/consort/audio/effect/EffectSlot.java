@@ -16,6 +16,7 @@ public final class EffectSlot {
     private Mode mode = new Mode(PitchClass.C, Scale.MAJOR);
     private double tuningA4 = 440;
     private Recording impulse;
+    private int ahead;
 
     public EffectSlot(EffectType type) {
         this.type = type;
@@ -53,6 +54,29 @@ public final class EffectSlot {
     /** The impulse response that was chosen; null for none. */
     public Recording impulse() {
         return impulse;
+    }
+
+    /**
+     * Frames from the beginning of this chunk to where the desk begins one in any case, up to {@link StereoSignal#CHUNK};
+     * 0 if there is no such place. What has regular steps takes fewest pieces when it steps there.
+     */
+    public int ahead() {
+        return ahead;
+    }
+
+    /**
+     * Frames to where an effect that steps regularly is to step next, so that the desk cuts as few steps as can be in two.
+     *
+     * @param until as far as it goes now
+     * @param stride frames of a step, of which {@link StereoSignal#CHUNK} is a multiple
+     */
+    public int untilStep(int until, int stride) {
+        return ahead == 0 ? until : ahead % stride;
+    }
+
+    /** Tells how far ahead the desk begins a chunk in any case. */
+    public void expect(int frames) {
+        ahead = frames;
     }
 
     /** Tells the effects what the session is tuned to. */

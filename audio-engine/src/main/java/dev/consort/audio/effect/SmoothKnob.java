@@ -35,6 +35,11 @@ public final class SmoothKnob {
         return value.at(frame);
     }
 
+    /** Whether it stands still in the prepared frames. */
+    public boolean isStill() {
+        return value.isStill();
+    }
+
     /** Where it stands after the prepared frames. */
     public double value() {
         return value.value();

@@ -32,13 +32,14 @@ public final class Ears {
         return listening;
     }
 
-    /** The mix and these instruments, the first of them, are heard from now on; who was heard before goes on. */
+    /** The mix and these instruments, those with the lowest ids, are heard from now on; who was heard before goes on. */
     void listenTo(Set<Integer> instruments) {
         Ear[] before = listening;
         int[] wanted = instruments.stream()
-                .filter(id -> id > Ear.MIX)
-                .limit(MOST)
                 .mapToInt(Integer::intValue)
+                .filter(id -> id > Ear.MIX)
+                .sorted()
+                .limit(MOST)
                 .toArray();
         Ear[] now = new Ear[wanted.length + 1];
         now[0] = earFor(Ear.MIX, before);

@@ -101,25 +101,29 @@ public final class Channel {
         releases.perform(part, chunk);
     }
 
-    /** Renders its voices and works on them, for one chunk of a stretch. */
+    /** Renders its voices and works on them, for one chunk of a stretch; while it rests, automation can wait. */
     void play(Stretch stretch, int chunk, Taps taps, Scratch room) {
         int frames = stretch.frames(chunk);
-        strip.turnTo(chunk, stretch.tick(chunk));
         if (!idle) {
+            strip.turnTo(chunk, stretch.tick(chunk));
             releases.perform(part, chunk);
             begin(taps, frames);
             part.render(stretch.pitches(chunk), room, frames);
-            finish(taps, frames);
+            finish(taps, frames, stretch.ahead(chunk));
+        } else if (chunk == stretch.count() - 1) {
+            strip.turnTo(chunk, stretch.tick(chunk));
+        } else {
+            strip.skip(chunk);
         }
     }
 
     /** Passes on what its voices have added. */
-    void finish(Taps taps, int frames) {
+    void finish(Taps taps, int frames, int ahead) {
         part.finish(frames);
         StereoSignal in = strip.in();
         in.copy(part.sum(), frames);
         strip.aim(part.level(), part.pan());
-        strip.process(taps, frames);
+        strip.process(taps, frames, ahead);
         idle = !isRouting() && !part.sounds() && part.isQuiet() && strip.isQuiet();
     }
 }

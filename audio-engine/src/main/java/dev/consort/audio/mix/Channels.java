@@ -73,12 +73,12 @@ final class Channels {
         }
     }
 
-    void finish(Taps taps, int frames) {
+    void finish(Taps taps, int frames, int ahead) {
         for (ChannelSetting setting : settings) {
-            finish(setting.unit(), taps, frames);
+            finish(setting.unit(), taps, frames, ahead);
         }
         for (int i = left - 1; i >= 0; i--) {
-            finish(leaving[i], taps, frames);
+            finish(leaving[i], taps, frames, ahead);
             if (!leaving[i].part().sounds()) {
                 leaving[i] = leaving[--left];
                 leaving[left] = null;
@@ -86,9 +86,9 @@ final class Channels {
         }
     }
 
-    private void finish(Channel channel, Taps taps, int frames) {
+    private void finish(Channel channel, Taps taps, int frames, int ahead) {
         if (!channel.isIdle()) {
-            channel.finish(taps, frames);
+            channel.finish(taps, frames, ahead);
         }
     }
 }

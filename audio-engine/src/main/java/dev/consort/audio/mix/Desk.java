@@ -247,7 +247,12 @@ public final class Desk {
             catchUp();
         }
         tuning.advance(frames);
-        stretch.add(frames, clock.tickAt(rendered), start + rendered, tuning.pitches());
+        stretch.add(frames, clock.tickAt(rendered), start + rendered, ahead(), tuning.pitches());
+    }
+
+    /** Frames to where a chunk begins in any case. */
+    private int ahead() {
+        return StereoSignal.CHUNK - chunkFrames;
     }
 
     /** Renders what has been left for later. */
@@ -259,7 +264,7 @@ public final class Desk {
     }
 
     private void finishChunk(int chunk) {
-        finish(rig.master().unit(), stretch.frames(chunk), stretch.place(chunk));
+        finish(rig.master().unit(), stretch.frames(chunk), stretch.place(chunk), stretch.ahead(chunk));
     }
 
     private void chunk(int frames) {
@@ -276,15 +281,15 @@ public final class Desk {
         taps.begin(frames);
         channels.begin(taps, frames);
         voices.render(frames);
-        channels.finish(taps, frames);
+        channels.finish(taps, frames, ahead());
         mix(now.groups(), frames);
         mix(now.buses(), frames);
-        finish(master, frames, start + rendered);
+        finish(master, frames, start + rendered, ahead());
     }
 
-    private void finish(Strip master, int frames, int place) {
+    private void finish(Strip master, int frames, int place, int ahead) {
         click.addTo(master.in(), frames);
-        mix(master, frames);
+        mix(master, frames, ahead);
         write(master.in(), frames, place);
         tellEars(master.in(), frames);
     }
@@ -315,13 +320,13 @@ public final class Desk {
 
     private void mix(StripSetting[] strips, int frames) {
         for (StripSetting strip : strips) {
-            mix(strip.unit(), frames);
+            mix(strip.unit(), frames, ahead());
         }
     }
 
-    private void mix(Strip strip, int frames) {
+    private void mix(Strip strip, int frames, int ahead) {
         strip.aim(strip.level(), strip.pan());
-        strip.process(taps, frames);
+        strip.process(taps, frames, ahead);
     }
 
     private void write(StereoSignal mix, int frames, int place) {

@@ -91,7 +91,9 @@ public final class Insert {
         return isWanted() ? wet : 0;
     }
 
-    void process(StereoSignal signal, Taps taps, int frames) {
+    /** @param ahead see {@link EffectSlot#ahead} */
+    void process(StereoSignal signal, Taps taps, int frames, int ahead) {
+        slot.expect(ahead);
         presence.aim(wanted());
         presence.ramp(frames);
         if (isGone()) {

@@ -68,8 +68,12 @@ final class Rack {
         }
     }
 
-    /** Works on a signal, as far as there is anything to do; answers whether it is silence then. */
-    boolean process(StereoSignal signal, Taps taps, int frames) {
+    /**
+     * Works on a signal, as far as there is anything to do; answers whether it is silence then.
+     *
+     * @param ahead frames to where a chunk begins in any case
+     */
+    boolean process(StereoSignal signal, Taps taps, int frames, int ahead) {
         if (setting != coming) {
             closeUp();
         }
@@ -82,7 +86,7 @@ final class Rack {
             if (silent && insert.canRest()) {
                 insert.arrive();
             } else {
-                insert.process(signal, taps, frames);
+                insert.process(signal, taps, frames, ahead);
                 silent = signal.isSilent(frames);
             }
         }

@@ -13,6 +13,7 @@ final class Stretch {
     private final int[] frames = new int[MOST];
     private final double[] ticks = new double[MOST];
     private final int[] places = new int[MOST];
+    private final int[] aheads = new int[MOST];
     private final Pitches[] pitches = new Pitches[MOST];
     private int count;
     private int length;
@@ -28,11 +29,13 @@ final class Stretch {
      *
      * @param tick of the song at its first frame
      * @param place of its first frame in the block
+     * @param ahead frames to where a chunk begins in any case
      */
-    void add(int of, double tick, int place, Pitches now) {
+    void add(int of, double tick, int place, int ahead, Pitches now) {
         frames[count] = of;
         ticks[count] = tick;
         places[count] = place;
+        aheads[count] = ahead;
         pitches[count].copy(now);
         count++;
         length += of;
@@ -66,6 +69,10 @@ final class Stretch {
 
     int place(int chunk) {
         return places[chunk];
+    }
+
+    int ahead(int chunk) {
+        return aheads[chunk];
     }
 
     Pitches pitches(int chunk) {

@@ -195,7 +195,7 @@ final class StretchPlayer {
 
     private void mix(Strip strip, int chunk) {
         strip.aim(strip.level(), strip.pan());
-        strip.process(taps, stretch.frames(chunk));
+        strip.process(taps, stretch.frames(chunk), stretch.ahead(chunk));
     }
 
     /** A strip begins a chunk, with what comes in from the instruments. */

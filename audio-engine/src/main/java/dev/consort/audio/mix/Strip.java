@@ -97,12 +97,16 @@ public final class Strip {
         }
     }
 
-    /** Works on what came in and leaves it at the fader; what goes elsewhere has gone. */
-    void process(Taps taps, int frames) {
+    /**
+     * Works on what came in and leaves it at the fader; what goes elsewhere has gone.
+     *
+     * @param ahead frames to where a chunk begins in any case
+     */
+    void process(Taps taps, int frames, int ahead) {
         if (!setting.stereo()) {
             join(frames);
         }
-        if (rack.process(in, taps, frames)) {
+        if (rack.process(in, taps, frames, ahead)) {
             rest(frames);
             return;
         }
@@ -115,10 +119,16 @@ public final class Strip {
             tap.write(in, frames);
         }
         fader.pass(in, frames);
-        meter.hear(in, frames);
         if (spool != null) {
             spool.sound();
-        } else if (setting.output() != null) {
+        } else {
+            deliver(frames);
+        }
+    }
+
+    private void deliver(int frames) {
+        meter.hear(in, frames);
+        if (setting.output() != null) {
             setting.output().in.add(in, frames);
         }
     }
@@ -127,7 +137,7 @@ public final class Strip {
         return spool == null ? setting.buses()[route].in : spool.send(route, frames);
     }
 
-    /** From now on it keeps what it makes until others {@linkplain #give take} it. */
+    /** From now on it keeps what it makes until others {@linkplain #give take} it, and nobody looks at its meter. */
     Spool spool() {
         spool = spool == null ? new Spool() : spool;
         return spool;
@@ -137,6 +147,11 @@ public final class Strip {
     void turnTo(int chunk, double tick) {
         in = spool.turnTo(chunk);
         spool.move(tick);
+    }
+
+    /** Makes nothing of a chunk of a stretch. */
+    void skip(int chunk) {
+        spool.turnTo(chunk);
     }
 
     /** Adds what it has made of a chunk for another strip to what comes in there. */

@@ -6,7 +6,10 @@ import dev.consort.audio.scsynth.osc.Command;
 import dev.consort.audio.sequencer.Sequencer;
 import dev.consort.protocol.keyed.IdMap;
 import dev.consort.protocol.state.NetworkState;
+import dev.consort.protocol.state.mixer.Mixer;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
 /** What the server's meters show, as far as it has told. Heard by one thread. */
 final class Meters {
@@ -40,9 +43,7 @@ final class Meters {
     EngineReading reading(NetworkState state, Wires wires, Sequencer sequencer, double load, int late) {
         IdMap<List<Double>> peaks = IdMap.empty();
         for (int id : state.instruments().byId().ids()) {
-            int at = wires.meterOf(id);
-            boolean known = at >= 0 && at + 1 < levels.length;
-            peaks = peaks.with(id, known ? List.of((double) levels[at], (double) levels[at + 1]) : List.of(0.0, 0.0));
+            peaks = peaks.with(id, sides(wires.meterOf(id)));
         }
         return new EngineReading(
                 sequencer.tick(),
@@ -53,7 +54,25 @@ final class Meters {
                 levels[2],
                 levels[3],
                 peaks,
+                strips(state.mixer(), wires),
                 load,
-                late);
+                late,
+                -1);
+    }
+
+    private Map<String, List<Double>> strips(Mixer mixer, Wires wires) {
+        Map<String, List<Double>> strips = new TreeMap<>();
+        for (int id : mixer.groups().ids()) {
+            strips.put("group:" + id, sides(wires.meterOfGroup(id)));
+        }
+        for (int id : mixer.buses().ids()) {
+            strips.put("bus:" + id, sides(wires.meterOfBus(id)));
+        }
+        return strips;
+    }
+
+    private List<Double> sides(int at) {
+        boolean isKnown = at >= 0 && at + 1 < levels.length;
+        return isKnown ? List.of((double) levels[at], (double) levels[at + 1]) : List.of(0.0, 0.0);
     }
 }

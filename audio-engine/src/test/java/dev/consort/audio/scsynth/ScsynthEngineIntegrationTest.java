@@ -7,9 +7,15 @@ import dev.consort.audio.Bands;
 import dev.consort.audio.EngineReading;
 import dev.consort.audio.scsynth.recording.SoundFiles;
 import dev.consort.audio.scsynth.server.ScsynthException;
+import dev.consort.protocol.keyed.IdMap;
 import dev.consort.protocol.project.StarterBand;
 import dev.consort.protocol.state.NetworkState;
+import dev.consort.protocol.state.instrument.Send;
+import dev.consort.protocol.state.instrument.SendTap;
 import dev.consort.protocol.state.instrument.SourceType;
+import dev.consort.protocol.state.mixer.Bus;
+import dev.consort.protocol.state.mixer.Group;
+import dev.consort.protocol.state.performance.Layer;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
@@ -105,6 +111,25 @@ class ScsynthEngineIntegrationTest {
         await("its load is known", () -> engine.reading().load() > 0.0001);
         assertThat(engine.reading().load()).isLessThan(1);
         assertThat(remarks).isEmpty();
+    }
+
+    @Test
+    void groupsAndBusesHaveMetersToo() throws Exception {
+        NetworkState band = Bands.edited(playing(), 2, draft -> {
+            draft.layer = new Layer(1, 0);
+            draft.sends = IdMap.of(2, new Send(1, true, SendTap.POST_FADER));
+        });
+        start(band.withMixer(band.mixer()
+                .withGroups(IdMap.of(1, Group.of(1, "Low")))
+                .withBuses(IdMap.of(2, new Bus(2, "Hall", 0.8, 0.5, false, false)))));
+
+        await("the group is heard", () -> strip("group:1", 0) > 0.01);
+        await("the bus is heard", () -> strip("bus:2", 1) > 0.01);
+    }
+
+    private double strip(String strip, int side) {
+        List<Double> sides = engine.reading().strips().get(strip);
+        return sides == null ? 0 : sides.get(side);
     }
 
     @Test

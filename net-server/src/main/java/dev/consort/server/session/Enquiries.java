@@ -43,12 +43,12 @@ final class Enquiries {
     }
 
     void listSamples(Member member) {
-        backstage().listSamples(answer -> arrivals.add(now -> member.tell(answer)));
+        backstage().listSamples(answer -> arrivals.add(now -> stage.answer(member, answer)));
     }
 
     void showSample(Member member, String name) {
         String clean = SafeText.clean(name, LONGEST_NAME);
-        backstage().showSample(clean, answer -> arrivals.add(now -> member.tell(answer)));
+        backstage().showSample(clean, answer -> arrivals.add(now -> stage.answer(member, answer)));
     }
 
     void status(Member member, Now now) {
@@ -82,8 +82,8 @@ final class Enquiries {
         }
     }
 
-    private static void refuse(Member member, String why) {
-        member.tell(new ServerMessage.Error(ErrorCode.NOT_ALLOWED, why));
+    private void refuse(Member member, String why) {
+        stage.answer(member, new ServerMessage.Error(ErrorCode.NOT_ALLOWED, why));
     }
 
     /** Takes note of what has gone over the lines. */

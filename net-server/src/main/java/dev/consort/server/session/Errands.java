@@ -45,11 +45,11 @@ final class Errands {
     }
 
     void list(Member member) {
-        desk.list(answer -> arrivals.add(now -> member.tell(answer)));
+        desk.list(answer -> arrivals.add(now -> stage.answer(member, answer)));
     }
 
     void history(Member member, ClientMessage.ListHistory wish) {
-        desk.history(wish.before(), answer -> arrivals.add(now -> member.tell(answer)));
+        desk.history(wish.before(), answer -> arrivals.add(now -> stage.answer(member, answer)));
     }
 
     private void hear(Member member, long id, NetworkAction action, ErrandNews news, Now now) {
@@ -58,7 +58,7 @@ final class Errands {
             return;
         }
         if (news instanceof ErrandNews.Refused refused) {
-            member.tell(new ActionRejected(id, refused.code(), refused.reason()));
+            stage.answer(member, new ActionRejected(id, refused.code(), refused.reason()));
         } else if (news instanceof ErrandNews.Done done) {
             announce(done.text(), null);
         } else if (news instanceof ErrandNews.WentBack back) {

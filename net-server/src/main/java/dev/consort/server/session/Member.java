@@ -26,6 +26,7 @@ final class Member {
     private final boolean wantsTaken;
     private long lastHeard;
     private long lastPing;
+    private boolean wasPinged;
     private long lastAction;
     private long before;
     private long acknowledged;
@@ -52,7 +53,6 @@ final class Member {
         this.wantsTaken = wantsTaken;
         this.lane = lane;
         this.lastHeard = now;
-        this.lastPing = now;
         this.chat = TokenBucket.perSecond(1, 5, now);
         this.focus = TokenBucket.perSecond(10, 10, now);
         this.allowance = new Allowance(paces, now);
@@ -107,9 +107,10 @@ final class Member {
         return now - lastHeard;
     }
 
-    /** Whether a heartbeat is due; if so, the next one is counted from now. */
+    /** Whether a heartbeat is due, as it is at once; if so, the next one is counted from now. */
     boolean takePingDue(long now, long everyNanos) {
-        boolean due = now - lastPing >= everyNanos;
+        boolean due = !wasPinged || now - lastPing >= everyNanos;
+        wasPinged = true;
         lastPing = due ? now : lastPing;
         return due;
     }

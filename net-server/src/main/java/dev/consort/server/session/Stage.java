@@ -102,6 +102,13 @@ final class Stage {
         }
     }
 
+    /** Answers what a member has asked, unless it has gone since: a line that nobody flushes would keep it for ever. */
+    void answer(Member asker, ServerMessage answer) {
+        if (members.get(asker.id()) == asker) {
+            asker.tell(answer);
+        }
+    }
+
     /** The person behind a client id, connected or away; null if there is none. */
     Author person(int clientId) {
         Player player = state.players().get(clientId);

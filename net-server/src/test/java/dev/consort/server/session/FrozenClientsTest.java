@@ -92,6 +92,34 @@ class FrozenClientsTest {
         return patch.changes().containsKey("instruments");
     }
 
+    private int latencyOf(int client) {
+        return room.session().state().players().get(client).latencyMillis();
+    }
+
+    /** Waits for the next heartbeat and answers it so much later. */
+    private void echo(FakeOutlet outlet, int afterMillis) {
+        while (outlet.all(Ping.class).isEmpty()) {
+            room.pass(Duration.ofMillis(33), everybody());
+        }
+        long mark = outlet.last(Ping.class).t();
+        outlet.clear();
+        room.pass(Duration.ofMillis(afterMillis), everybody());
+        room.say(outlet, new ClientMessage.Pong(mark));
+    }
+
+    @Test
+    void latencyIsKnownFromTheBeginningAndFollowsTheLine() {
+        FakeOutlet ana = awake.get(0);
+        echo(ana, 66);
+        assertThat(latencyOf(1)).as("measured when they came").isBetween(60, 100);
+
+        echo(ana, 330);
+        assertThat(latencyOf(1)).as("the line has become worse").isBetween(320, 370);
+        echo(ana, 1);
+        assertThat(latencyOf(1)).as("and better").isLessThan(40);
+        assertThat(latencyOf(2)).as("of one who does not answer").isZero();
+    }
+
     @Test
     void latencyIsTheTimeToTheEchoHoweverTheClockOnTheWallJumps() {
         FakeOutlet ana = awake.get(0);

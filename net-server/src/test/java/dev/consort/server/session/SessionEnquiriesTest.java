@@ -151,6 +151,17 @@ class SessionEnquiriesTest {
     }
 
     @Test
+    void whoHasGoneGetsNoAnswer() {
+        backstage.isSlow = true;
+        room.say(ana, new ListSamples());
+        room.lose(ana);
+        backstage.waiting.forEach(Runnable::run);
+        room.session().tick(room.now());
+
+        assertThat(ana.all(ServerMessage.Samples.class)).isEmpty();
+    }
+
+    @Test
     void aNameIsCleanedAndCutBeforeItComesBack() {
         room.say(ana, new ShowSample("\u001b[31m" + "a".repeat(4_000) + "\u202e"));
 

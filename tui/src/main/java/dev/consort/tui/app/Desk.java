@@ -145,6 +145,7 @@ final class Desk implements CommandHost, Dialogs {
     /** Time has come to {@code nowMillis}: what is due happens. */
     void advance(long nowMillis) {
         now = nowMillis;
+        view.now(nowMillis);
         piano.release(now);
         midi.select(selectedInstrument());
         pane().advance(now);
@@ -157,8 +158,8 @@ final class Desk implements CommandHost, Dialogs {
     long idleMillis() {
         long asked = questions.remainingMillis(now);
         long clock = studio().link().isJoined() ? Long.MAX_VALUE : 1000;
-        long own = Math.min(piano.remainingMillis(now), focus.remainingMillis(pane(), now));
-        own = Math.min(own, pane().remainingMillis(now));
+        long own = Math.min(
+                Math.min(piano.remainingMillis(now), pane().remainingMillis(now)), focus.remainingMillis(pane(), now));
         return Math.max(
                 0,
                 Math.min(Math.min(asked, clock), Math.min(own, view.messages().remainingMillis(now))));

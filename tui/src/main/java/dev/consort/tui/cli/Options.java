@@ -138,6 +138,11 @@ public final class Options {
     @Option(names = "--plain", description = "lines instead of a screen: for scripts and screen readers")
     private boolean plain;
 
+    @Option(
+            names = "--keep-going",
+            description = "a script in lines ends with 0 even if something in it was refused or not understood")
+    private boolean keepGoing;
+
     @Mixin
     private ScreenOptions screen;
 
@@ -327,6 +332,7 @@ public final class Options {
 
     private SeatWish seat() {
         MidiWish keyboard = new MidiWish(midi == null ? MidiWish.NONE : midi, midiChannel == null ? 0 : midiChannel);
-        return new SeatWish(name, own == null ? List.of() : own, privilege, watch, plain, keyboard, screen.wish());
+        return new SeatWish(
+                name, own == null ? List.of() : own, privilege, watch, plain, keepGoing, keyboard, screen.wish());
     }
 }

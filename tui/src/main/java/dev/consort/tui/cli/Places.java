@@ -39,6 +39,11 @@ public final class Places {
         return base("XDG_STATE_HOME", ".local", "state").resolve("consort").resolve("consort.log");
     }
 
+    /** The lines that were typed in line mode. */
+    public Path history() {
+        return log().resolveSibling("history");
+    }
+
     private Path base(String variable, String... inHome) {
         String told = environment.getOrDefault(variable, "");
         return told.isEmpty()

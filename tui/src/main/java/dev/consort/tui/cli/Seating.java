@@ -12,9 +12,13 @@ import dev.consort.tui.canvas.Scrubber;
 import dev.consort.tui.cli.remote.RemoteStudio;
 import dev.consort.tui.midi.MidiPorts;
 import dev.consort.tui.midi.MidiSeat;
+import dev.consort.tui.plain.Lines;
+import dev.consort.tui.plain.PipedLines;
 import dev.consort.tui.plain.PlainClient;
 import dev.consort.tui.terminal.JLineScreen;
 import dev.consort.tui.terminal.TerminalKind;
+import dev.consort.tui.terminal.line.LineTerminal;
+import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
@@ -143,8 +147,22 @@ final class Seating {
 
     private int inLines(RemoteStudio studio, String why) {
         System.err.println("consort: line mode, " + why + "; 'help' shows what there is");
+        PlainClient client = new PlainClient(studio, midi(studio));
+        return client.run(lines(client), wish.keepsGoing());
+    }
+
+    /** With completion and history where somebody types at a terminal that can do it. */
+    private Lines lines(PlainClient client) {
+        if (terminal.isFullScreen()) {
+            try {
+                return LineTerminal.ofThisProcess(new Places(System.getenv()).history(), client::suggestions);
+            } catch (IOException cannot) {
+                System.err.println("consort: no completion here: " + cannot.getMessage());
+            }
+        }
         Charset charset = Charset.defaultCharset();
         PrintStream out = new PrintStream(System.out, true, charset);
-        return new PlainClient(studio, midi(studio), out).run(new InputStreamReader(System.in, charset));
+        boolean isTyped = terminal != TerminalKind.NO_TERMINAL;
+        return new PipedLines(new InputStreamReader(System.in, charset), out, isTyped);
     }
 }

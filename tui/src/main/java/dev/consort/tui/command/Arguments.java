@@ -9,6 +9,7 @@ import dev.consort.protocol.state.instrument.Instrument;
 import dev.consort.protocol.state.param.ParamSpec;
 import dev.consort.protocol.state.people.Player;
 import dev.consort.protocol.state.theory.TimeSignature;
+import dev.consort.tui.command.words.Choices;
 import dev.consort.tui.control.NamedTargets;
 import dev.consort.tui.studio.Studio;
 import java.util.ArrayList;

@@ -26,7 +26,7 @@ public record Choice(String word, String note, boolean isOther) {
     }
 
     /** Something that goes by its number and by its name. */
-    static List<Choice> numbered(int id, String name) {
+    public static List<Choice> numbered(int id, String name) {
         return List.of(of(Integer.toString(id), name), new Choice(name, Integer.toString(id), true));
     }
 

@@ -3,6 +3,7 @@ package dev.consort.tui.command;
 import dev.consort.protocol.state.param.ParamSpec;
 import dev.consort.protocol.state.theory.TimeSignature;
 import dev.consort.tui.command.words.Amounts;
+import dev.consort.tui.command.words.Choices;
 import dev.consort.tui.command.words.NoteLengths;
 import dev.consort.tui.command.words.Pitches;
 import dev.consort.tui.command.words.SongPlaces;
@@ -15,6 +16,7 @@ import java.util.function.Supplier;
 
 /** Words read as values: numbers, amounts, places, one of several. */
 abstract class ValueReader extends WordReader {
+    private static final int LOUDEST = 127;
     private static final ParamSpec SHARE = ParamSpec.amount("share", 0);
 
     ValueReader(List<String> words, String typed, boolean isCompleting) {
@@ -127,6 +129,11 @@ abstract class ValueReader extends WordReader {
     /** A key, 0–127, by name or number. */
     public final int pitch(String what) throws BadCommand {
         return understood(what, List::of, Pitches::of);
+    }
+
+    /** How hard a key is struck, 1–127. */
+    public final int velocity(String what) throws BadCommand {
+        return whole(what, 1, LOUDEST);
     }
 
     /** A measure, such as {@code 7/8}. */

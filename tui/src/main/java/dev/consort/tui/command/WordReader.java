@@ -1,5 +1,6 @@
 package dev.consort.tui.command;
 
+import dev.consort.tui.command.words.Choices;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

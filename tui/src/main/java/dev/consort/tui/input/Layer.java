@@ -7,6 +7,7 @@ public enum Layer {
     EVERYWHERE("everywhere"),
     LIST("in lists"),
     SHEET("on knobs and settings"),
+    RACK("effects"),
     INSTRUMENTS("instruments"),
     MIXER("mixer"),
     ROLL("notes"),

@@ -41,6 +41,10 @@ final class KnobScale {
         if (!spec.choices().isEmpty() && spec.allows(value)) {
             return spec.choices().get((int) value);
         }
+        if (spec.unit().equals("s") && Math.abs(value) < 1) {
+            double millis = value * 1000;
+            return String.format(Locale.ROOT, millis < 10 ? "%.1f ms" : "%.0f ms", millis);
+        }
         boolean whole = spec.curve() == Curve.STEPPED || Math.abs(value) >= 100;
         String number = String.format(Locale.ROOT, whole ? "%.0f" : "%.2f", value);
         return spec.unit().isEmpty() ? number : number + " " + spec.unit();

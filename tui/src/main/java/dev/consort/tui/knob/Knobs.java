@@ -53,11 +53,11 @@ public final class Knobs {
         add(
                 new ParamSpec("cutoff", "Hz", 20, 20_000, 20_000, Curve.EXPONENTIAL),
                 now.cutoff(),
-                value -> filter(new Filter(now.type(), value, now.resonance(), true)));
+                value -> filter(new Filter(now.type(), value, now.resonance(), true, now.shape(), now.drive())));
         add(
                 new ParamSpec("resonance", "", 0, 1, 0, Curve.LINEAR),
                 now.resonance(),
-                value -> filter(new Filter(now.type(), now.cutoff(), value, true)));
+                value -> filter(new Filter(now.type(), now.cutoff(), value, true, now.shape(), now.drive())));
     }
 
     private NetworkAction filter(Filter wanted) {

@@ -33,7 +33,7 @@ public interface Pane {
     /** Time has come to {@code nowMillis} on the screen's own clock, while this view is open: what is due happens. */
     default void advance(long nowMillis) {}
 
-    /** How long nothing is due here. */
+    /** How long nothing is due here; very long where nothing ever is. */
     default long remainingMillis(long nowMillis) {
         return Long.MAX_VALUE;
     }

@@ -1,17 +1,20 @@
 package dev.consort.tui.plain;
 
+import dev.consort.protocol.action.NetworkAction;
 import dev.consort.protocol.state.NetworkState;
 import dev.consort.tui.canvas.Scrubber;
 import dev.consort.tui.command.BadCommand;
+import dev.consort.tui.command.Choice;
 import dev.consort.tui.command.CommandHost;
 import dev.consort.tui.command.CommandLine;
 import dev.consort.tui.midi.MidiSeat;
+import dev.consort.tui.plain.change.Changes;
+import dev.consort.tui.plain.report.Reports;
 import dev.consort.tui.studio.Link;
 import dev.consort.tui.studio.Studio;
-import java.io.PrintStream;
-import java.io.Reader;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
 import java.util.function.LongSupplier;
 
 /**
@@ -22,7 +25,7 @@ public final class PlainClient implements CommandHost {
     /** The person left, or the script is done. */
     public static final int LEFT = 0;
 
-    /** The session ended. */
+    /** The session ended, or something in a script was refused or not understood. */
     public static final int ENDED = 1;
 
     private static final int GATHER_MILLIS = 100;
@@ -31,37 +34,48 @@ public final class PlainClient implements CommandHost {
 
     private final Studio studio;
     private final MidiSeat midi;
-    private final PrintStream out;
     private final LongSupplier clockMillis;
     private final PlainInbox inbox = new PlainInbox();
     private final CommandLine commands;
     private final Deque<String> lines = new ArrayDeque<>();
+    private Lines ends;
     private NetworkState told;
     private Link.Status linkTold = Link.Status.CONNECTING;
+    private String advice = "";
     private boolean inputEnded;
     private boolean over;
+    private boolean hasFailed;
     private int exitCode = LEFT;
     private long heldUntil;
     private long ranAt;
 
-    public PlainClient(Studio studio, MidiSeat midi, PrintStream out) {
-        this(studio, midi, out, () -> System.nanoTime() / 1_000_000);
+    public PlainClient(Studio studio, MidiSeat midi) {
+        this(studio, midi, () -> System.nanoTime() / 1_000_000);
     }
 
-    PlainClient(Studio studio, MidiSeat midi, PrintStream out, LongSupplier clockMillis) {
+    PlainClient(Studio studio, MidiSeat midi, LongSupplier clockMillis) {
         this.studio = studio;
         this.midi = midi;
-        this.out = out;
         this.clockMillis = clockMillis;
         this.heldUntil = clockMillis.getAsLong();
         this.commands = new CommandLine(this, new PlainCommands(this).all());
     }
 
-    /** Runs until the input ends, {@code quit} is typed or the session ends; answers the exit code. */
-    public int run(Reader input) {
+    /** What the last word of a line may become. */
+    public List<Choice> suggestions(String line) {
+        return commands.suggestions(line);
+    }
+
+    /**
+     * Runs until the input ends, {@code quit} is typed or the session ends; answers the exit code.
+     *
+     * @param keepsGoing whether a script succeeds even if something in it was refused or not understood
+     */
+    public int run(Lines from, boolean keepsGoing) {
+        ends = from;
         studio.listen(inbox);
         midi.begin();
-        inbox.readFrom(input);
+        inbox.readFrom(ends);
         try {
             while (!over) {
                 step(inbox.take(canRunLine() ? 0 : GATHER_MILLIS));
@@ -71,9 +85,10 @@ public final class PlainClient implements CommandHost {
         } finally {
             midi.close();
             studio.quit();
-            out.flush();
+            ends.close();
         }
-        return exitCode;
+        boolean isFailure = hasFailed && !ends.isTyped() && !keepsGoing;
+        return isFailure ? ENDED : exitCode;
     }
 
     /** News first; a command only when there are none, so that its answers stand right below it. */
@@ -101,10 +116,21 @@ public final class PlainClient implements CommandHost {
             inputEnded = true;
         } else if (event instanceof PlainEvent.Said said) {
             tell(said.text());
+        } else if (event instanceof PlainEvent.Refused refused) {
+            refused(refused.why());
         } else if (event instanceof PlainEvent.Closed closed) {
             tell("the session ended: " + closed.reason());
             exitCode = ENDED;
             over = true;
+        }
+    }
+
+    private void refused(String why) {
+        hasFailed = true;
+        tell("refused: " + why);
+        if (!advice.isEmpty()) {
+            tell(advice);
+            advice = "";
         }
     }
 
@@ -128,10 +154,12 @@ public final class PlainClient implements CommandHost {
         if (line.strip().startsWith("#")) {
             return;
         }
+        advice = "";
         try {
             String said = commands.run(line);
             said.lines().forEach(this::tell);
         } catch (BadCommand bad) {
+            hasFailed = true;
             tell("not understood: " + bad.getMessage());
         }
     }
@@ -164,8 +192,7 @@ public final class PlainClient implements CommandHost {
     }
 
     private void tell(String line) {
-        out.println(Scrubber.clean(line));
-        out.flush();
+        ends.print(Scrubber.clean(line));
     }
 
     @Override
@@ -186,5 +213,11 @@ public final class PlainClient implements CommandHost {
     @Override
     public void leave() {
         over = true;
+    }
+
+    @Override
+    public void sending(NetworkAction action) {
+        String more = Advice.on(action, studio.state(), studio.clientId());
+        advice = advice.isEmpty() ? more : advice;
     }
 }

@@ -3,8 +3,9 @@ package dev.consort.tui.plain;
 import dev.consort.tui.command.Arguments;
 import dev.consort.tui.command.BadCommand;
 import dev.consort.tui.command.LineCommand;
+import dev.consort.tui.plain.report.Reports;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /** Commands that only make sense in lines: they print what a screen would show. */
 final class PlainCommands {
@@ -17,34 +18,44 @@ final class PlainCommands {
     }
 
     List<LineCommand> all() {
-        return List.of(
-                saying("help", "", "list the commands", arguments -> help()),
-                saying("status", "", "session, transport and link", a -> Reports.status(client.studio())),
-                saying("instruments", "", "the band", a -> Reports.instruments(client.studio())),
-                saying("people", "", "who is here", a -> Reports.people(client.studio())),
-                saying("notes", "<instrument>", "its notes: tick, pitch, length, velocity", PlainCommands::notes),
-                LineCommand.of("wait", "<milliseconds>", "wait before the next command", this::hold));
+        List<LineCommand> all = new ArrayList<>(List.of(
+                LineCommand.saying(
+                                "help",
+                                "[word|all]",
+                                "what can be typed; with a word, what begins or deals with it",
+                                this::help)
+                        .like("help", "help effect", "help all"),
+                LineCommand.saying("status", "", "session, transport and link", a -> Reports.status(client.studio()))
+                        .like("status"),
+                LineCommand.saying("band", "", "the instruments, and whose they are", this::band)
+                        .like("band"),
+                LineCommand.saying("instruments", "", "the same as band", this::band)
+                        .like("instruments"),
+                LineCommand.saying("who", "", "who is here", this::people).like("who"),
+                LineCommand.saying("people", "", "the same as who", this::people)
+                        .like("people"),
+                ShowCommands.notes("notes").like("notes 3", "notes Bass 1-2")));
+        all.addAll(ShowCommands.all());
+        all.add(LineCommand.of("wait", "<milliseconds>", "wait before the next command", this::hold)
+                .like("wait 500"));
+        return all;
     }
 
-    private static LineCommand saying(String name, String usage, String help, LineCommand.Verb verb) {
-        return LineCommand.saying(name, usage, help, verb);
+    private String help(Arguments arguments) throws BadCommand {
+        HelpText help = new HelpText(client.commands());
+        return arguments.hasMore() ? help.about(arguments.rest("the word", help::words)) : help.overview();
     }
 
-    private String help() {
-        return client.commands().commands().stream()
-                .map(command -> command.synopsis() + ": " + command.help())
-                .collect(Collectors.joining("\n"));
+    private String band(Arguments arguments) {
+        return Reports.instruments(client.studio());
     }
 
-    private static String notes(Arguments arguments) throws BadCommand {
-        return Reports.notes(arguments.state(), arguments.instrument());
+    private String people(Arguments arguments) {
+        return Reports.people(client.studio());
     }
 
     private void hold(Arguments arguments) throws BadCommand {
-        int millis = arguments.whole("the time");
-        if (millis < 0 || millis > LONGEST_WAIT) {
-            throw new BadCommand("a wait is 0 to " + LONGEST_WAIT + " milliseconds");
-        }
-        client.hold(millis);
+        int millis = arguments.whole("the time in milliseconds", 0, LONGEST_WAIT);
+        arguments.then(() -> client.hold(millis));
     }
 }

@@ -10,5 +10,7 @@ sealed interface PlainEvent {
 
     record Said(String text) implements PlainEvent {}
 
+    record Refused(String why) implements PlainEvent {}
+
     record Closed(String reason) implements PlainEvent {}
 }

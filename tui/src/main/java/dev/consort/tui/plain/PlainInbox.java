@@ -4,12 +4,11 @@ import dev.consort.tui.plain.PlainEvent.Changed;
 import dev.consort.tui.plain.PlainEvent.Closed;
 import dev.consort.tui.plain.PlainEvent.EndOfInput;
 import dev.consort.tui.plain.PlainEvent.Line;
+import dev.consort.tui.plain.PlainEvent.Refused;
 import dev.consort.tui.plain.PlainEvent.Said;
 import dev.consort.tui.studio.StudioListener;
 import dev.consort.tui.studio.Tone;
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.Reader;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
@@ -29,16 +28,16 @@ final class PlainInbox implements StudioListener {
     private volatile String closed;
 
     /** Reads lines on a thread of its own until the input ends. */
-    void readFrom(Reader input) {
-        Thread thread = new Thread(() -> read(new BufferedReader(input)), "input");
+    void readFrom(Lines input) {
+        Thread thread = new Thread(() -> read(input), "input");
         thread.setDaemon(true);
         thread.start();
     }
 
-    private void read(BufferedReader lines) {
+    private void read(Lines lines) {
         try {
             try {
-                for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+                for (String line = lines.next(); line != null; line = lines.next()) {
                     events.put(new Line(line));
                 }
             } catch (IOException gone) {
@@ -71,7 +70,7 @@ final class PlainInbox implements StudioListener {
 
     @Override
     public void message(Tone tone, String text) {
-        events.offer(new Said(tone == Tone.REFUSAL ? "refused: " + text : text));
+        events.offer(tone == Tone.REFUSAL ? new Refused(text) : new Said(text));
     }
 
     @Override

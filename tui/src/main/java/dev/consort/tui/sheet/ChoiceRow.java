@@ -5,6 +5,7 @@ import dev.consort.tui.chooser.Choice;
 import dev.consort.tui.chooser.Choices;
 import dev.consort.tui.pane.PaneContext;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Function;
 
 /**
@@ -23,6 +24,18 @@ public record ChoiceRow<T>(
         Function<T, String> label,
         Function<T, NetworkAction> setter)
         implements Row {
+
+    /** One of the values of an enum, in plain words. */
+    public static <E extends Enum<E>> ChoiceRow<E> of(
+            PaneContext context, String name, E now, Function<E, NetworkAction> setter) {
+        List<E> all = List.of(now.getDeclaringClass().getEnumConstants());
+        return new ChoiceRow<>(context, name, all, now, ChoiceRow::words, setter);
+    }
+
+    /** {@code "low pass"} for {@code LOW_PASS}. */
+    public static String words(Enum<?> value) {
+        return value.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    }
 
     @Override
     public String value() {

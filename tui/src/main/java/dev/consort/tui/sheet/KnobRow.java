@@ -53,7 +53,8 @@ public record KnobRow(PaneContext context, Knob knob) implements Row {
         return all;
     }
 
-    private void typed(String text) {
+    /** Takes what somebody typed; says what a number looks like if it is none. */
+    public void typed(String text) {
         OptionalDouble value = Typed.number(text);
         if (value.isPresent()) {
             context.send(knob.set(value.getAsDouble()));

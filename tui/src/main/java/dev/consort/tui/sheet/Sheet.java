@@ -1,51 +1,71 @@
 package dev.consort.tui.sheet;
 
 import dev.consort.tui.canvas.Canvas;
-import dev.consort.tui.canvas.Style;
 import dev.consort.tui.input.KeyCommand;
 import dev.consort.tui.input.SheetKey;
 import dev.consort.tui.pane.Pointer;
 import dev.consort.tui.theme.Glyphs;
-import dev.consort.tui.theme.Theme;
-import dev.consort.tui.widget.Fader;
 import dev.consort.tui.widget.ScrollWindow;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 
-/** Sections of rows, one of which is selected. */
+/**
+ * Sections of rows, one of which is selected. Wide canvases show them in several columns; the heading of the section that one
+ * looks at stays in sight.
+ */
 public final class Sheet {
-    private static final int BAR = 16;
-    private static final int LONGEST_NAME = 24;
-    private static final int VALUE = 12;
-
-    private record Line(String heading, Row row, int index) {}
-
     private final Supplier<List<Section>> sections;
-    private final Fader fader;
+    private final SheetPainter painter;
+    private Page page = new Page(List.of(), 1);
+    private int firstLine;
     private int selected;
-    private int firstRow;
+    private String identity = "";
 
     /** @param sections the rows as they are now; asked for whenever they are drawn or used */
     public Sheet(Glyphs glyphs, Supplier<List<Section>> sections) {
         this.sections = sections;
-        this.fader = new Fader(glyphs);
+        this.painter = new SheetPainter(glyphs);
     }
 
     /** The selected row, or null if there is none. */
     public Row selectedRow() {
-        List<Row> rows = rows();
-        return rows.isEmpty() ? null : rows.get(at(rows.size()));
+        List<Line> rows = rows();
+        return rows.isEmpty() ? null : rows.get(selected()).row();
     }
 
     /** Selects the row at a place; the ends hold. */
     public void select(int index) {
-        selected = Math.max(0, index);
+        List<Line> rows = rows();
+        selected = Math.max(0, Math.min(rows.size() - 1, index));
+        identity = rows.isEmpty() ? "" : rows.get(selected).identity();
     }
 
-    /** The place of the selected row. */
+    /** Selects the first row that fits; answers whether there is one. */
+    public boolean select(Predicate<Row> wanted) {
+        Line found = rows().stream()
+                .filter(line -> wanted.test(line.row()))
+                .findFirst()
+                .orElse(null);
+        if (found != null) {
+            select(found.index());
+        }
+        return found != null;
+    }
+
+    /** The place of the selected row. It follows the row when others come and go, and stays where that row is gone. */
     public int selected() {
-        return at(rows().size());
+        List<Line> rows = rows();
+        boolean moved =
+                selected >= rows.size() || !rows.get(selected).identity().equals(identity);
+        if (moved && !identity.isEmpty()) {
+            rows.stream()
+                    .filter(line -> line.identity().equals(identity))
+                    .findFirst()
+                    .ifPresent(line -> selected = line.index());
+        }
+        select(selected);
+        return selected;
     }
 
     /** Does what a key asks for; false if it is no key of a sheet. */
@@ -54,26 +74,17 @@ public final class Sheet {
     }
 
     private boolean perform(SheetKey key) {
-        int rows = rows().size();
+        int at = selected();
         switch (key) {
-            case ROW_UP -> select(at(rows) - 1);
-            case ROW_DOWN -> select(at(rows) + 1);
+            case ROW_UP -> select(at - 1);
+            case ROW_DOWN -> select(at + 1);
             case FIRST_ROW -> select(0);
-            case LAST_ROW -> select(rows - 1);
+            case LAST_ROW -> select(Integer.MAX_VALUE);
             case SECTION_UP -> select(sectionBefore());
             case SECTION_DOWN -> select(sectionAfter());
             default -> use(key, selectedRow());
         }
-        selected = at(rows());
         return true;
-    }
-
-    private int at(List<Row> rows) {
-        return at(rows.size());
-    }
-
-    private int at(int rows) {
-        return Math.max(0, Math.min(rows - 1, selected));
     }
 
     private static void use(SheetKey key, Row row) {
@@ -117,9 +128,10 @@ public final class Sheet {
         return begin;
     }
 
-    private List<Row> rows() {
-        return sections.get().stream()
-                .flatMap(section -> section.rows().stream())
+    private List<Line> rows() {
+        return Line.of(sections.get()).stream()
+                .flatMap(List::stream)
+                .filter(Line::isRow)
                 .toList();
     }
 
@@ -127,7 +139,7 @@ public final class Sheet {
     public boolean point(Pointer pointer) {
         switch (pointer.gesture()) {
             case WHEEL_UP, WHEEL_DOWN -> wheel(pointer);
-            case PRESS -> click(pointer.y());
+            case PRESS -> click(pointer.x(), pointer.y());
             default -> {
                 return false;
             }
@@ -144,71 +156,22 @@ public final class Sheet {
         }
     }
 
-    private void click(int y) {
-        List<Line> lines = lines();
-        int line = firstRow + y;
-        if (line >= lines.size() || lines.get(line).row == null) {
-            return;
-        }
-        if (lines.get(line).index == selected) {
-            lines.get(line).row.enter();
-        }
-        select(lines.get(line).index);
-    }
-
-    private List<Line> lines() {
-        List<Line> lines = new ArrayList<>();
-        int index = 0;
-        for (Section section : sections.get()) {
-            if (!section.title().isEmpty()) {
-                lines.add(new Line(section.title(), null, -1));
-            }
-            for (Row row : section.rows()) {
-                lines.add(new Line("", row, index++));
+    private void click(int x, int y) {
+        Line line = page.at(x, firstLine + y);
+        if (line != null && line.isRow()) {
+            if (line.index() == selected()) {
+                line.row().enter();
+            } else {
+                select(line.index());
             }
         }
-        return lines;
     }
 
     /** Draws what fits, the selected row in sight. */
     public void draw(Canvas canvas) {
-        List<Line> lines = lines();
         int current = selected();
-        int row = 0;
-        while (row < lines.size() && lines.get(row).index != current) {
-            row++;
-        }
-        firstRow = ScrollWindow.first(row, lines.size(), canvas.height());
-        int names = names(canvas, lines);
-        for (int y = 0; y < canvas.height() && firstRow + y < lines.size(); y++) {
-            Line line = lines.get(firstRow + y);
-            if (line.row == null) {
-                canvas.text(1, y, line.heading, Theme.HEADING);
-            } else {
-                row(canvas, y, line.row, line.index == current, names);
-            }
-        }
-    }
-
-    private static int names(Canvas canvas, List<Line> lines) {
-        int widest = lines.stream()
-                .filter(line -> line.row != null)
-                .mapToInt(line -> canvas.widthOf(line.row.name()))
-                .max()
-                .orElse(0);
-        return Math.min(Math.min(LONGEST_NAME, canvas.width() / 2), widest);
-    }
-
-    private void row(Canvas canvas, int y, Row row, boolean selected, int names) {
-        Style style = selected ? Theme.SELECTED : Theme.TEXT;
-        canvas.text(0, y, selected ? ">" : " ", Theme.STRONG);
-        canvas.text(2, y, row.name(), style, names);
-        int x = names + 4;
-        int bar = Math.min(BAR, canvas.width() - x - VALUE);
-        if (!Double.isNaN(row.position()) && bar >= 5) {
-            fader.row(canvas, x, y, bar, row.position(), Theme.STRONG);
-            x += bar + 1;
-        }
-        canvas.text(x, y, row.value(), selected ? Theme.STRONG : Theme.FAINT);
+        page = Page.of(Line.of(sections.get()), canvas.width(), canvas.height());
+        firstLine = ScrollWindow.first(page.lineOf(current), page.height(), canvas.height());
+        painter.draw(canvas, page, firstLine, current);
     }
 }

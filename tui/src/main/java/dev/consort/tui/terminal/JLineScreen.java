@@ -11,6 +11,8 @@ import dev.consort.tui.theme.ColourScheme;
 import dev.consort.tui.theme.GlyphTier;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.jline.terminal.Size;
@@ -81,11 +83,17 @@ public final class JLineScreen implements Screen {
                     .system(true)
                     .dumb(false)
                     .nativeSignals(false)
+                    .encoding(encoding(wish))
                     .build();
             return new JLineScreen(terminal, wish, System.getenv(), ProcessSignals::stop);
         } catch (IOException | IllegalStateException cause) {
             throw new UncheckedIOException(new IOException("the terminal cannot be opened", cause));
         }
+    }
+
+    /** Whoever asks for such glyphs has a terminal for them, whatever the locale says; null leaves it to the locale. */
+    private static Charset encoding(ScreenWish wish) {
+        return wish.glyphs() == null || wish.glyphs() == GlyphTier.ASCII ? null : StandardCharsets.UTF_8;
     }
 
     @Override

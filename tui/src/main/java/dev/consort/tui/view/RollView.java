@@ -8,6 +8,7 @@ public final class RollView {
     private static final int SIXTEENTH = 3;
 
     private int zoom = SIXTEENTH;
+    private GridFeel feel = GridFeel.STRAIGHT;
     private int tick;
     private int pitch = 60;
     private int duration = 120;
@@ -17,13 +18,28 @@ public final class RollView {
 
     /** Ticks in one step, which is one column. */
     public int step() {
-        return STEPS[zoom];
+        return feel.ticks(STEPS[zoom]);
     }
 
     /** Makes steps finer or coarser; the cursor stays on a step. */
     public void zoom(int finer) {
-        zoom = clamp(zoom - finer, 0, STEPS.length - 1);
+        zoom = clamp(zoom - finer, finest(), STEPS.length - 1);
         tick = tick / step() * step();
+    }
+
+    /** The finest step has no dotted one in whole ticks. */
+    private int finest() {
+        return feel == GridFeel.DOTTED ? 1 : 0;
+    }
+
+    public GridFeel feel() {
+        return feel;
+    }
+
+    /** Makes steps straight, triplets or dotted; the cursor stays on a step. */
+    public void feel(GridFeel changed) {
+        feel = changed;
+        zoom(0);
     }
 
     public int tick() {

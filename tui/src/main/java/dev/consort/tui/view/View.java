@@ -15,6 +15,7 @@ public final class View {
     private int knob;
     private StripAddress strip;
     private PaneId before = PaneId.INSTRUMENTS;
+    private long now;
 
     public PaneId pane() {
         return pane;
@@ -37,6 +38,15 @@ public final class View {
         return back;
     }
 
+    /** The time at which the present key or news came, in milliseconds on the screen's own clock. */
+    public long now() {
+        return now;
+    }
+
+    public void now(long nowMillis) {
+        now = nowMillis;
+    }
+
     public RollView roll() {
         return roll;
     }
@@ -45,12 +55,20 @@ public final class View {
         return messages;
     }
 
-    /** The selected instrument, or null when there is none. What was selected and is gone gives way to the first. */
+    /**
+     * The selected instrument, or null when there is none. What was selected and is gone gives way to the first. The
+     * one that is first at first stays selected when the band is put in another order.
+     */
     public Instrument selected(NetworkState state) {
         Instrument selected = state.instruments().get(instrument);
-        return selected != null
-                ? selected
-                : state.instruments().inOrder().findFirst().orElse(null);
+        if (selected != null) {
+            return selected;
+        }
+        Instrument first = state.instruments().inOrder().findFirst().orElse(null);
+        if (instrument == 0 && first != null) {
+            instrument = first.id();
+        }
+        return first;
     }
 
     /** The id of the selected instrument; 0 when there is none. */

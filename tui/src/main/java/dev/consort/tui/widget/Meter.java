@@ -33,8 +33,16 @@ public final class Meter {
         }
     }
 
+    /** Marks a level on a column that was drawn: what was the loudest lately. Silence has no mark. */
+    public void mark(Canvas canvas, int x, int top, int height, double level) {
+        int lit = (int) Math.round(position(level) * height);
+        if (lit > 0) {
+            canvas.cell(x, top + height - lit, glyphs.noteBody(), heat(lit / (double) height));
+        }
+    }
+
     /** Where a level (1 is full scale) lies on the scale, 0–1. */
-    static double position(double level) {
+    public static double position(double level) {
         if (!(level > 0)) {
             return 0;
         }

@@ -92,11 +92,11 @@ class KeysScreenTest {
 
     @Test
     void putsNotesInAndTakesThemAway() {
-        seat.press("3", "Right", "Up", "Enter");
+        seat.press("3", "N", "Right", "Up", "Enter");
         assertThat(seat.lastSent()).isEqualTo(new NoteAction.AddNote(1, 120, 41, 120, 96));
         seat.press("]");
         assertThat(seat.lastSent()).isEqualTo(new NoteAction.SetDuration(1, 120, 41, 240));
-        seat.press("V");
+        seat.press("+");
         assertThat(seat.lastSent()).isEqualTo(new NoteAction.SetVelocity(1, 120, 41, 104));
         seat.press("Alt-Right");
         assertThat(seat.studio.state.pianoRoll().notes(1).at(240, 41)).isNotNull();
@@ -107,8 +107,9 @@ class KeysScreenTest {
     @Test
     void movesTheCursorWithoutSendingAnything() {
         seat.press("3");
-        for (String key :
-                new String[] {"Up", "Down", "Left", "Right", "PgUp", "PgDn", "End", "Home", "+", "-", "f", "v"}) {
+        for (String key : new String[] {
+            "Up", "Down", "Left", "Right", "PgUp", "PgDn", "End", "Home", "w", "W", "z", "Z", "r", "f", "v", "V", "y"
+        }) {
             seat.press(key);
         }
         assertThat(seat.studio.sent).isEmpty();
@@ -304,11 +305,11 @@ class KeysScreenTest {
 
     @Test
     void asksBeforeItRemovesAnInstrument() {
-        seat.press("d");
+        seat.press("x");
         assertThat(seat.status()).contains("Remove 1 Drums");
-        seat.press("Esc", "d", "n");
+        seat.press("Esc", "Del", "n");
         assertThat(seat.studio.sent).isEmpty();
-        seat.press("d", "y");
+        seat.press("x", "y");
         assertThat(seat.lastSent()).isEqualTo(new BandAction.Remove(1));
     }
 

@@ -250,7 +250,9 @@ class EnquiriesIntegrationTest {
             hostile.accept();
             hostile.say(welcome());
             client.joined().get(20, TimeUnit.SECONDS);
+            studio.watch(true);
             hostile.say(new ServerMessage.Analysis(List.of(), List.of(), null, null));
+            studio.waveform("a.wav");
             hostile.say(new ServerMessage.Waveform("a.wav", -1, 0, List.of(), null));
             hostile.say(new ServerMessage.History(List.of()));
             hostile.say(new ServerMessage.Projects(
@@ -259,6 +261,7 @@ class EnquiriesIntegrationTest {
             Stagehand.await(
                     SOON, "the projects did not come", () -> studio.projects().isHere());
             assertThat(studio.analysis().isHere()).isFalse();
+            assertThat(studio.waveform("a.wav").isHere()).isFalse();
             assertThat(studio.history().isHere()).isFalse();
             assertThat(studio.projects().value().current()).doesNotContain("\u001b");
             assertThat(told).isEmpty();

@@ -7,10 +7,6 @@ import dev.consort.protocol.action.StripAction;
 import dev.consort.tui.midi.MidiSeat;
 import dev.consort.tui.studio.FakeStudio;
 import dev.consort.tui.studio.Tone;
-import java.io.ByteArrayOutputStream;
-import java.io.PrintStream;
-import java.io.StringReader;
-import java.nio.charset.StandardCharsets;
 import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -18,21 +14,13 @@ import org.junit.jupiter.api.Timeout;
 @Timeout(20)
 class PlainClientTest {
     private final FakeStudio studio = new FakeStudio();
-    private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     private final AtomicLong clock = new AtomicLong();
-    private final PlainClient client = new PlainClient(
-            studio,
-            MidiSeat.without(studio),
-            new PrintStream(bytes, true, StandardCharsets.UTF_8),
-            () -> clock.addAndGet(50));
+    private final PlainClient client = new PlainClient(studio, MidiSeat.without(studio), () -> clock.addAndGet(50));
 
     private String run(String... lines) {
-        assertThat(client.run(new StringReader(String.join("\n", lines)))).isEqualTo(PlainClient.LEFT);
-        return printed();
-    }
-
-    private String printed() {
-        return bytes.toString(StandardCharsets.UTF_8);
+        Heard heard = new Heard(true, lines);
+        assertThat(client.run(heard, false)).isEqualTo(PlainClient.LEFT);
+        return heard.text();
     }
 
     @Test
@@ -59,7 +47,7 @@ class PlainClientTest {
                 .contains("refused: Bass (2) belongs to Ben")
                 .contains("not understood: there is no command 'levle'; did you mean level?")
                 .contains("there is no instrument '9'")
-                .contains("the level is missing – usage: level <instrument> <0-1>")
+                .contains("the level is missing – usage: level <strip> <0-1>; for example: level 3 0.8")
                 .contains("'loud' is none")
                 .contains("'now' is one word too many")
                 .doesNotContain("playing")
@@ -68,13 +56,13 @@ class PlainClientTest {
 
     @Test
     void reportsTheSession() {
-        String said = run("status", "instruments", "people", "notes 7", "add saw Quiet", "notes 9", "help");
+        String said = run("status", "instruments", "people", "notes 7", "add saw Quiet", "notes 9", "help tempo");
         assertThat(said)
                 .contains("session Friday jam: stopped at 1.1.000, tempo 104.0 bpm, 4/4, A minor")
                 .contains("2 Bass: Bass guitar, owned by Ben, level 0.85, pan 0.00, 24 notes")
                 .contains("3 Keys: E-piano, free")
-                .contains("1 Ana (you): plays, owns 1 Drums")
-                .contains("tick 3840, pitch 88 (E6), 480 ticks, velocity 76")
+                .contains("1 Ana (you): plays, 3 ms, owns 1 Drums")
+                .contains("3.1.000 tick 3840, pitch 88 (E6), 480 ticks, velocity 76")
                 .contains("Quiet has no notes")
                 .contains("tempo <bpm>: quarter notes per minute, 20 to 400");
     }
@@ -108,29 +96,57 @@ class PlainClientTest {
 
     @Test
     void saysWhyTheSessionEnded() {
-        Thread server = new Thread(() -> {
-            while (studio.listener == null) {
-                Thread.onSpinWait();
+        Heard heard = new Heard(true) {
+            @Override
+            public String next() {
+                studio.listener.message(Tone.CHAT, "Ben: bye \u001b[2J");
+                studio.listener.closed("the server closes");
+                return "";
             }
-            studio.listener.message(Tone.CHAT, "Ben: bye \u001b[2J");
-            studio.listener.closed("the server closes");
-        });
-        server.start();
-        assertThat(client.run(new java.io.InputStreamReader(new Silence()))).isEqualTo(PlainClient.ENDED);
-        assertThat(printed()).contains("the session ended: the server closes").doesNotContain("\u001b");
+        };
+        assertThat(client.run(heard, false)).isEqualTo(PlainClient.ENDED);
+        assertThat(heard.text())
+                .contains("the session ended: the server closes")
+                .doesNotContain("\u001b");
     }
 
-    /** An input where nobody types. */
-    private static final class Silence extends java.io.InputStream {
-        @Override
-        public synchronized int read() {
-            try {
-                while (true) {
-                    wait();
-                }
-            } catch (InterruptedException stop) {
-                return -1;
-            }
-        }
+    @Test
+    void aScriptInWhichSomethingFailsFails() {
+        assertThat(client.run(new Heard(false, "mute 2", "level 1 0.5"), false)).isEqualTo(PlainClient.ENDED);
+        assertThat(studio.state.instruments().get(1).level()).isEqualTo(0.5);
+    }
+
+    @Test
+    void aScriptThatIsNotUnderstoodFails() {
+        assertThat(client.run(new Heard(false, "levle 1 0.5"), false)).isEqualTo(PlainClient.ENDED);
+    }
+
+    @Test
+    void aScriptThatKeepsGoingSucceeds() {
+        assertThat(client.run(new Heard(false, "mute 2", "levle", "level 1 0.5"), true))
+                .isEqualTo(PlainClient.LEFT);
+    }
+
+    @Test
+    void aScriptInWhichNothingFailsSucceeds() {
+        assertThat(client.run(new Heard(false, "# soft", "level 1 0.5", "status"), false))
+                .isEqualTo(PlainClient.LEFT);
+    }
+
+    @Test
+    void aRefusalSaysWhoHoldsTheThingAndWhatToType() {
+        String said = run("mute 2", "tempo 90");
+        assertThat(said.lines())
+                .containsSubsequence(
+                        "refused: Bass (2) belongs to Ben; ask for it to be released or handed over",
+                        "to do it: type chat Ben, may I have Bass? and, once it is free, own 2",
+                        "refused: this needs the privilege: nobody holds the privilege; request it first",
+                        "to do it: type privilege, then once more");
+    }
+
+    @Test
+    void aRefusalOfSomethingElseGetsNoAdvice() {
+        assertThat(run("tempo 90", "level 1 7").lines().filter(line -> line.startsWith("to do it")))
+                .hasSize(1);
     }
 }

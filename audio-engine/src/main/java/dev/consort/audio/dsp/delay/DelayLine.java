@@ -95,6 +95,33 @@ public final class DelayLine {
         return ((twist * share + bend) * share + slope) * share + here;
     }
 
+    /**
+     * Reads, before they are written, frames that all lie equally far behind their own; as {@link #read} would after each
+     * has been written.
+     *
+     * @param frames the distance that {@link #read} would be given: more than there are frames by 2
+     * @param room for 3 more than there are frames
+     */
+    public void readAhead(double frames, float[] room, float[] into, int count) {
+        double distance = Math.min(frames, mask - NEIGHBOURS);
+        int whole = (int) distance;
+        // The oldest neighbour of the first frame, which will be written next.
+        copy(whole + 3, room, 0, count + NEIGHBOURS - 1);
+        curve(room, (float) (distance - whole), into, count);
+    }
+
+    private static void curve(float[] line, float share, float[] into, int count) {
+        for (int i = 0; i < count; i++) {
+            float after = line[i + 3];
+            float here = line[i + 2];
+            float before = line[i + 1];
+            float slope = (before - after) / 2;
+            float bend = after - 2.5f * here + 2 * before - line[i] / 2;
+            float twist = (line[i] - after) / 2 + 1.5f * (here - before);
+            into[i] = ((twist * share + bend) * share + slope) * share + here;
+        }
+    }
+
     /** Forgets everything; costs nothing when nothing has come since the last time. */
     public void clear() {
         if (!empty) {

@@ -41,6 +41,11 @@ public final class Glide {
         return value;
     }
 
+    /** Whether it has arrived. */
+    public boolean isStill() {
+        return value == target;
+    }
+
     /** Will be at once where it is aimed next. */
     public void reset() {
         fresh = true;

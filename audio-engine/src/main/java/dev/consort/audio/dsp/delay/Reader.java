@@ -5,11 +5,12 @@ package dev.consort.audio.dsp.delay;
  * for all lines of an effect. For the audio thread.
  */
 public final class Reader {
-    private static final float[] RAMP = new float[DelayLine.AT_ONCE];
+    /** From minus {@link DelayLine#AT_ONCE} on. */
+    private static final float[] RAMP = new float[3 * DelayLine.AT_ONCE];
 
     static {
         for (int i = 0; i < RAMP.length; i++) {
-            RAMP[i] = i;
+            RAMP[i] = i - DelayLine.AT_ONCE;
         }
     }
 
@@ -21,6 +22,8 @@ public final class Reader {
     private final float[] before = new float[DelayLine.AT_ONCE];
     private final float[] past = new float[DelayLine.AT_ONCE];
     private final float[] share = new float[DelayLine.AT_ONCE];
+    private final float[] ramp = new float[DelayLine.AT_ONCE];
+    private int shift = Integer.MIN_VALUE;
 
     /**
      * Reads for frames that are not written yet, and moves the distance on.
@@ -91,13 +94,21 @@ public final class Reader {
     }
 
     private void part(Slide slide, int whole, int done, int start, int run) {
-        System.arraycopy(RAMP, slide.place() + done, share, start, run);
-        scale(share, (float) slide.step(), (float) (slide.from() - whole), start, start + run);
+        shift(slide.place() + done - start);
+        line(share, ramp, (float) slide.step(), (float) (slide.from() - whole), start, start + run);
     }
 
-    private static void scale(float[] values, float by, float more, int from, int to) {
+    /** Lets the ramp count the frames since the knot; the same for all lines that are read side by side. */
+    private void shift(int frames) {
+        if (frames != shift) {
+            shift = frames;
+            System.arraycopy(RAMP, DelayLine.AT_ONCE + frames, ramp, 0, ramp.length);
+        }
+    }
+
+    private static void line(float[] values, float[] ramp, float step, float first, int from, int to) {
         for (int i = from; i < to; i++) {
-            values[i] = values[i] * by + more;
+            values[i] = ramp[i] * step + first;
         }
     }
 

@@ -58,7 +58,8 @@ public final class Slide {
         return step == 0 && from == whole;
     }
 
-    void pass(int frames) {
+    /** Is so many frames further on its way. */
+    public void pass(int frames) {
         place += frames;
     }
 }

@@ -46,15 +46,34 @@ public final class Echo implements EffectProcessor {
         guard.admit(signal, frames);
         feedback.follow(slot, frames);
         time.aim(Math.max(NEAREST_FRAMES, slot.knob(TIME) * sampleRate));
-        for (int i = 0; i < frames; i++) {
-            double distance = time.next();
-            double back = STRONGEST_FEEDBACK * feedback.at(i);
-            signal.left[i] = left.next(signal.left[i], distance, back);
-            signal.right[i] = right.next(signal.right[i], distance, back);
+        double distance = time.isStill() ? time.next() : 0;
+        if (distance > frames + 3) {
+            left.readAhead(distance, frames);
+            right.readAhead(distance, frames);
+            repeat(signal, frames);
+        } else {
+            glide(signal, frames);
         }
         left.flush();
         right.flush();
         guard.release(signal, frames);
+    }
+
+    private void repeat(StereoSignal signal, int frames) {
+        for (int i = 0; i < frames; i++) {
+            double back = STRONGEST_FEEDBACK * feedback.at(i);
+            signal.left[i] = left.next(signal.left[i], left.echoes[i], back);
+            signal.right[i] = right.next(signal.right[i], right.echoes[i], back);
+        }
+    }
+
+    private void glide(StereoSignal signal, int frames) {
+        for (int i = 0; i < frames; i++) {
+            double distance = time.next();
+            double back = STRONGEST_FEEDBACK * feedback.at(i);
+            signal.left[i] = left.next(signal.left[i], left.tape.read(distance - 1), back);
+            signal.right[i] = right.next(signal.right[i], right.tape.read(distance - 1), back);
+        }
     }
 
     @Override
@@ -77,6 +96,8 @@ public final class Echo implements EffectProcessor {
         private static final double RUMBLE_HZ = 40;
 
         private final DelayLine tape;
+        private final float[] room = new float[StereoSignal.CHUNK + 3];
+        private final float[] echoes = new float[StereoSignal.CHUNK];
         private final OnePole dull;
         private final OnePole rumble;
 
@@ -86,8 +107,12 @@ public final class Echo implements EffectProcessor {
             rumble = new OnePole(RUMBLE_HZ, sampleRate);
         }
 
-        float next(float in, double distance, double feedback) {
-            float echo = tape.read(distance - 1);
+        /** Reads the echoes of a chunk, while its time stands still. */
+        void readAhead(double distance, int frames) {
+            tape.readAhead(distance - 1, room, echoes, frames);
+        }
+
+        float next(float in, float echo, double feedback) {
             tape.write(SoftBound.of(in + feedback * rumble.high(dull.low(echo))));
             return echo;
         }

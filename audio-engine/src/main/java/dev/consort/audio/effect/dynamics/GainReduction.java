@@ -17,7 +17,11 @@ final class GainReduction {
 
     private final int step;
     private final double stepsPerSecond;
+    private double curved;
     private double thresholdDb;
+    /** Below the knee nothing is cut. */
+    private double lowest;
+
     private double slope;
     private double attack;
     private double release;
@@ -41,7 +45,11 @@ final class GainReduction {
      * @param ratio decibels in per decibel out, 1 or more
      */
     void curve(double threshold, double ratio) {
-        thresholdDb = DECIBELS * Math.log(threshold);
+        if (threshold != curved) {
+            curved = threshold;
+            thresholdDb = DECIBELS * Math.log(threshold);
+            lowest = threshold * Math.exp(-KNEE_DB / 2 / DECIBELS);
+        }
         slope = 1 - 1 / ratio;
     }
 
@@ -62,7 +70,7 @@ final class GainReduction {
     }
 
     private void decide() {
-        double wanted = cutOf(DECIBELS * Math.log(Math.max(SILENT, highest)) - thresholdDb);
+        double wanted = highest <= lowest ? 0 : cutOf(DECIBELS * Math.log(Math.max(SILENT, highest)) - thresholdDb);
         held = Math.max(wanted, held + (wanted - held) * release);
         held = held < GONE_DB ? 0 : held;
         cut += (held - cut) * attack;

@@ -41,14 +41,39 @@ public final class TapeCompressor implements EffectProcessor {
         drive.follow(slot, frames);
         makeup.follow(slot, frames);
         reduction.curve(slot.knob(THRESHOLD), slot.knob(RATIO));
-        for (int i = 0; i < frames; i++) {
-            double gain = reduction.next(Math.max(Math.abs(signal.left[i]), Math.abs(signal.right[i])));
-            signal.left[i] = makeup.at(i) * left.next(signal.left[i] * gain, drive.at(i));
-            signal.right[i] = makeup.at(i) * right.next(signal.right[i] * gain, drive.at(i));
+        compress(signal, frames);
+        left.process(frames);
+        right.process(frames);
+        if (drive.isStill() && makeup.isStill()) {
+            float gain = (float) (makeup.at(0) * TapeSaturation.makeup(drive.at(0)));
+            play(left.out(), signal.left, gain, frames);
+            play(right.out(), signal.right, gain, frames);
+        } else {
+            playMoving(signal, frames);
         }
-        left.flush();
-        right.flush();
         guard.release(signal, frames);
+    }
+
+    private void compress(StereoSignal signal, int frames) {
+        for (int i = 0; i < frames; i++) {
+            double gain = drive.at(i) * reduction.next(Math.max(Math.abs(signal.left[i]), Math.abs(signal.right[i])));
+            left.in()[i] = signal.left[i] * gain;
+            right.in()[i] = signal.right[i] * gain;
+        }
+    }
+
+    private static void play(double[] from, float[] to, float gain, int frames) {
+        for (int i = 0; i < frames; i++) {
+            to[i] = (float) from[i] * gain;
+        }
+    }
+
+    private void playMoving(StereoSignal signal, int frames) {
+        for (int i = 0; i < frames; i++) {
+            double gain = makeup.at(i) * TapeSaturation.makeup(drive.at(i));
+            signal.left[i] = (float) (left.out()[i] * gain);
+            signal.right[i] = (float) (right.out()[i] * gain);
+        }
     }
 
     @Override

@@ -56,9 +56,13 @@ public final class Chorus implements EffectProcessor {
 
     @Override
     public void process(EffectSlot slot, StereoSignal signal, int frames) {
+        boolean fresh = guard.isQuiet();
         guard.admit(signal, frames);
         rate.follow(slot, frames);
         depth.aim(slot.knob(DEPTH) * sampleRate);
+        if (fresh) {
+            fallIntoStep(slot.untilStep(untilMove, STRIDE));
+        }
         for (int from = 0; from < frames; ) {
             if (untilMove == 0) {
                 move();
@@ -70,6 +74,16 @@ public final class Chorus implements EffectProcessor {
             from = to;
         }
         guard.release(signal, frames);
+    }
+
+    /** While nothing is in it, its voices may turn at any time. */
+    private void fallIntoStep(int until) {
+        if (until != untilMove) {
+            move();
+            left.pass(STRIDE - until);
+            right.pass(STRIDE - until);
+            untilMove = until;
+        }
     }
 
     private void move() {
@@ -115,6 +129,12 @@ public final class Chorus implements EffectProcessor {
             for (int i = 0; i < VOICES; i++) {
                 double share = (1 + Sine.of(turns + (double) i / VOICES)) / 2;
                 distances[i].head(nearest + way * share, STRIDE);
+            }
+        }
+
+        void pass(int frames) {
+            for (Slide distance : distances) {
+                distance.pass(frames);
             }
         }
 

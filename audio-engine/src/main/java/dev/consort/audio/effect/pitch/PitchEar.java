@@ -110,17 +110,23 @@ final class PitchEar {
         return false;
     }
 
-    /** How unlike a sound is to itself at a distance. */
+    /** How unlike a sound is to itself at a distance; in four sums, because each waits for itself. */
     private static double apart(float[] line, int frames, int lag) {
-        double even = 0;
-        double odd = 0;
-        for (int i = 0; i < frames - 1; i += 2) {
+        double first = 0;
+        double second = 0;
+        double third = 0;
+        double fourth = 0;
+        for (int i = 0; i < frames - 3; i += 4) {
             double d = line[i] - line[i + lag];
             double e = line[i + 1] - line[i + 1 + lag];
-            even += d * d;
-            odd += e * e;
+            double f = line[i + 2] - line[i + 2 + lag];
+            double g = line[i + 3] - line[i + 3 + lag];
+            first += d * d;
+            second += e * e;
+            third += f * f;
+            fourth += g * g;
         }
-        return even + odd;
+        return first + second + third + fourth;
     }
 
     /** The pitch that was heard last; 0 where there was none. */

@@ -49,41 +49,61 @@ final class VocoderBand {
      * @param band room for another
      */
     void process(float[] voice, float[] carrier, float[] level, float[] band, float[] out, int frames) {
-        filter(voiceStates, voice, level, frames);
+        filter(voice, level, carrier, band, frames);
         for (int i = 0; i < frames; i++) {
             double heard = Math.abs(level[i]);
             loudness += (heard - loudness) * (heard > loudness ? attack : release);
             level[i] = (float) loudness;
         }
         loudness = Intake.settle(loudness);
-        filter(carrierStates, carrier, band, frames);
         for (int i = 0; i < frames; i++) {
             out[i] += (float) (gain * level[i] * band[i]);
         }
     }
 
-    private void filter(double[] states, float[] in, float[] out, int frames) {
-        double s1 = states[0];
-        double s2 = states[1];
-        double s3 = states[2];
-        double s4 = states[3];
+    /** Both at once, because each waits for itself. */
+    private void filter(float[] voice, float[] heard, float[] carrier, float[] made, int frames) {
+        double v1 = voiceStates[0];
+        double v2 = voiceStates[1];
+        double v3 = voiceStates[2];
+        double v4 = voiceStates[3];
+        double c1 = carrierStates[0];
+        double c2 = carrierStates[1];
+        double c3 = carrierStates[2];
+        double c4 = carrierStates[3];
         for (int i = 0; i < frames; i++) {
-            double rest = in[i] - s2;
-            double once = a1 * s1 + a2 * rest;
-            double low = s2 + a2 * s1 + a3 * rest;
-            s1 = 2 * once - s1;
-            s2 = 2 * low - s2;
-            rest = damping * once - s4;
-            double twice = a1 * s3 + a2 * rest;
-            low = s4 + a2 * s3 + a3 * rest;
-            s3 = 2 * twice - s3;
-            s4 = 2 * low - s4;
-            out[i] = (float) (damping * twice);
+            double rest = voice[i] - v2;
+            double other = carrier[i] - c2;
+            double once = a1 * v1 + a2 * rest;
+            double otherOnce = a1 * c1 + a2 * other;
+            double low = v2 + a2 * v1 + a3 * rest;
+            double otherLow = c2 + a2 * c1 + a3 * other;
+            v1 = 2 * once - v1;
+            c1 = 2 * otherOnce - c1;
+            v2 = 2 * low - v2;
+            c2 = 2 * otherLow - c2;
+            rest = damping * once - v4;
+            other = damping * otherOnce - c4;
+            once = a1 * v3 + a2 * rest;
+            otherOnce = a1 * c3 + a2 * other;
+            low = v4 + a2 * v3 + a3 * rest;
+            otherLow = c4 + a2 * c3 + a3 * other;
+            v3 = 2 * once - v3;
+            c3 = 2 * otherOnce - c3;
+            v4 = 2 * low - v4;
+            c4 = 2 * otherLow - c4;
+            heard[i] = (float) (damping * once);
+            made[i] = (float) (damping * otherOnce);
         }
-        states[0] = Intake.settle(s1);
-        states[1] = Intake.settle(s2);
-        states[2] = Intake.settle(s3);
-        states[3] = Intake.settle(s4);
+        keep(voiceStates, v1, v2, v3, v4);
+        keep(carrierStates, c1, c2, c3, c4);
+    }
+
+    private static void keep(double[] states, double first, double second, double third, double fourth) {
+        states[0] = Intake.settle(first);
+        states[1] = Intake.settle(second);
+        states[2] = Intake.settle(third);
+        states[3] = Intake.settle(fourth);
     }
 
     void reset() {

@@ -26,6 +26,7 @@ final class BlockConvolver {
     private int filled;
     private int done;
     private int units;
+    private double unitsPerFrame;
 
     /**
      * Convolves with nothing yet.
@@ -72,7 +73,7 @@ final class BlockConvolver {
         if (filled == block) {
             turnOver();
         } else if (spread) {
-            work((int) ((long) units * filled / block));
+            work((int) (unitsPerFrame * filled));
         }
     }
 
@@ -101,6 +102,7 @@ final class BlockConvolver {
         known = Math.min(known + 1, history.pieces());
         done = 0;
         units = 2 + Math.min(known, impulse.pieces());
+        unitsPerFrame = (double) units / block;
     }
 
     private void work(int until) {
@@ -135,6 +137,7 @@ final class BlockConvolver {
         known = 0;
         filled = 0;
         units = 0;
+        unitsPerFrame = 0;
         done = 0;
         Arrays.fill(inLeft, 0);
         Arrays.fill(inRight, 0);

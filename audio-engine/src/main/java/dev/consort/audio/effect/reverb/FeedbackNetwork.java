@@ -118,6 +118,13 @@ final class FeedbackNetwork {
         distances[line].head((SECONDS[line] * scale + seconds) * sampleRate, STRIDE);
     }
 
+    /** Is so many frames further on the way to where it was moved. */
+    void pass(int frames) {
+        for (Slide distance : distances) {
+            distance.pass(frames);
+        }
+    }
+
     /** Replaces what comes in by what is heard in the room. */
     void process(float[] left, float[] right, int from, int to) {
         for (int start = from; start < to; ) {

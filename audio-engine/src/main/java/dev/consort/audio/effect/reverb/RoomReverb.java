@@ -58,8 +58,12 @@ public final class RoomReverb implements EffectProcessor {
 
     @Override
     public void process(EffectSlot slot, StereoSignal signal, int frames) {
+        boolean fresh = guard.isQuiet();
         guard.admit(signal, frames);
         build(slot.knob(ROOM), slot.knob(DAMP), frames);
+        if (fresh) {
+            fallIntoStep(slot.untilStep(untilMove, FeedbackNetwork.STRIDE));
+        }
         for (int from = 0; from < frames; ) {
             if (untilMove == 0) {
                 move();
@@ -75,6 +79,18 @@ public final class RoomReverb implements EffectProcessor {
         left.flush();
         right.flush();
         guard.release(signal, frames);
+    }
+
+    /** While nothing is in it, the walls may move at any time. */
+    private void fallIntoStep(int until) {
+        if (until != untilMove) {
+            move();
+            int passed = FeedbackNetwork.STRIDE - until;
+            left.pass(passed);
+            right.pass(passed);
+            network.pass(passed);
+            untilMove = until;
+        }
     }
 
     private void move() {
@@ -147,6 +163,10 @@ public final class RoomReverb implements EffectProcessor {
 
         void move(double frames) {
             distance.head(frames, FeedbackNetwork.STRIDE);
+        }
+
+        void pass(int frames) {
+            distance.pass(frames);
         }
 
         void process(float[] sound, int from, int to) {

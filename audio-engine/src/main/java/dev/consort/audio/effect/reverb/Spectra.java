@@ -5,10 +5,10 @@ import java.util.Arrays;
 /** The spectra of pieces of a stereo sound, both sides in single precision; only frequencies from 0 to Nyquist. */
 final class Spectra {
     private final int bins;
-    private final float[] leftReal;
-    private final float[] leftImaginary;
-    private final float[] rightReal;
-    private final float[] rightImaginary;
+    private final float[][] leftReal;
+    private final float[][] leftImaginary;
+    private final float[][] rightReal;
+    private final float[][] rightImaginary;
 
     /**
      * Silence.
@@ -17,14 +17,14 @@ final class Spectra {
      */
     Spectra(int points, int pieces) {
         bins = points / 2 + 1;
-        leftReal = new float[bins * pieces];
-        leftImaginary = new float[bins * pieces];
-        rightReal = new float[bins * pieces];
-        rightImaginary = new float[bins * pieces];
+        leftReal = new float[pieces][bins];
+        leftImaginary = new float[pieces][bins];
+        rightReal = new float[pieces][bins];
+        rightImaginary = new float[pieces][bins];
     }
 
     int pieces() {
-        return leftReal.length / bins;
+        return leftReal.length;
     }
 
     /** Takes over a transform whose real input was the left side and whose imaginary input was the right. */
@@ -32,11 +32,10 @@ final class Spectra {
         int points = 2 * (bins - 1);
         for (int bin = 0; bin < bins; bin++) {
             int mirror = points - bin & points - 1;
-            int at = piece * bins + bin;
-            leftReal[at] = (float) ((real[bin] + real[mirror]) / 2);
-            leftImaginary[at] = (float) ((imaginary[bin] - imaginary[mirror]) / 2);
-            rightReal[at] = (float) ((imaginary[bin] + imaginary[mirror]) / 2);
-            rightImaginary[at] = (float) ((real[mirror] - real[bin]) / 2);
+            leftReal[piece][bin] = (float) ((real[bin] + real[mirror]) / 2);
+            leftImaginary[piece][bin] = (float) ((imaginary[bin] - imaginary[mirror]) / 2);
+            rightReal[piece][bin] = (float) ((imaginary[bin] + imaginary[mirror]) / 2);
+            rightImaginary[piece][bin] = (float) ((real[mirror] - real[bin]) / 2);
         }
     }
 
@@ -45,63 +44,51 @@ final class Spectra {
         int points = 2 * (bins - 1);
         for (int bin = 0; bin < bins; bin++) {
             int mirror = points - bin & points - 1;
-            int at = piece * bins + bin;
-            real[mirror] = leftReal[at] + rightImaginary[at];
-            imaginary[mirror] = rightReal[at] - leftImaginary[at];
-            real[bin] = leftReal[at] - rightImaginary[at];
-            imaginary[bin] = leftImaginary[at] + rightReal[at];
+            real[mirror] = leftReal[piece][bin] + rightImaginary[piece][bin];
+            imaginary[mirror] = rightReal[piece][bin] - leftImaginary[piece][bin];
+            real[bin] = leftReal[piece][bin] - rightImaginary[piece][bin];
+            imaginary[bin] = leftImaginary[piece][bin] + rightReal[piece][bin];
         }
     }
 
     void clear() {
-        Arrays.fill(leftReal, 0);
-        Arrays.fill(leftImaginary, 0);
-        Arrays.fill(rightReal, 0);
-        Arrays.fill(rightImaginary, 0);
+        clear(leftReal);
+        clear(leftImaginary);
+        clear(rightReal);
+        clear(rightImaginary);
+    }
+
+    private static void clear(float[][] pieces) {
+        for (float[] piece : pieces) {
+            Arrays.fill(piece, 0);
+        }
     }
 
     /** Adds the product of a piece of one and a piece of another to the first piece of this. */
     void addProduct(Spectra one, int piece, Spectra other, int otherPiece) {
-        int from = piece * bins;
-        int otherFrom = otherPiece * bins;
         add(
-                leftReal,
-                leftImaginary,
-                one.leftReal,
-                one.leftImaginary,
-                from,
-                other.leftReal,
-                other.leftImaginary,
-                otherFrom,
-                bins);
+                leftReal[0],
+                leftImaginary[0],
+                one.leftReal[piece],
+                one.leftImaginary[piece],
+                other.leftReal[otherPiece],
+                other.leftImaginary[otherPiece]);
         add(
-                rightReal,
-                rightImaginary,
-                one.rightReal,
-                one.rightImaginary,
-                from,
-                other.rightReal,
-                other.rightImaginary,
-                otherFrom,
-                bins);
+                rightReal[0],
+                rightImaginary[0],
+                one.rightReal[piece],
+                one.rightImaginary[piece],
+                other.rightReal[otherPiece],
+                other.rightImaginary[otherPiece]);
     }
 
-    /** Arrays as arguments and nothing else in the loop: so it is compiled to vectors. */
-    private static void add(
-            float[] sumReal,
-            float[] sumImaginary,
-            float[] ar,
-            float[] ai,
-            int a,
-            float[] br,
-            float[] bi,
-            int b,
-            int count) {
-        for (int i = 0; i < count; i++) {
-            sumReal[i] += ar[a + i] * br[b + i] - ai[a + i] * bi[b + i];
+    /** Arrays as arguments, all at the same place, and nothing else in the loop: so it is compiled to vectors. */
+    private static void add(float[] sumReal, float[] sumImaginary, float[] ar, float[] ai, float[] br, float[] bi) {
+        for (int i = 0; i < sumReal.length; i++) {
+            sumReal[i] += ar[i] * br[i] - ai[i] * bi[i];
         }
-        for (int i = 0; i < count; i++) {
-            sumImaginary[i] += ar[a + i] * bi[b + i] + ai[a + i] * br[b + i];
+        for (int i = 0; i < sumImaginary.length; i++) {
+            sumImaginary[i] += ar[i] * bi[i] + ai[i] * br[i];
         }
     }
 }

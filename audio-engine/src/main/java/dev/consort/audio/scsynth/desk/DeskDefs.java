@@ -88,7 +88,9 @@ public final class DeskDefs {
 
     /** Leaves what came in on its bus, so that who listens to a bus hears it before its fader. */
     private SynthDef bus() {
-        send(in().with(gains(), Signal::times).times(level()));
+        Stereo sound = in().with(gains(), Signal::times).times(level());
+        send(sound);
+        meter(sound, graph.param("meter", 0));
         return graph.built();
     }
 

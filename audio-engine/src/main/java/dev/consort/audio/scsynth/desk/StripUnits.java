@@ -168,9 +168,7 @@ final class StripUnits {
         place(settings, pan, open, section != Section.INSTRUMENTS);
         put(settings, Keys.FADER, "pan", pan);
         put(settings, Keys.FADER, "tremolo", 1);
-        if (def.equals(DeskDefs.FADER)) {
-            settings.put("meter", Setting.of(wires.meter(key)));
-        }
+        settings.put("meter", Setting.of(wires.meter(key)));
         add(Keys.FADER, def, settings);
     }
 

@@ -67,7 +67,21 @@ public final class Wires {
 
     /** The first of an instrument's two meters; −1 when it has none. */
     public int meterOf(int instrument) {
-        Integer place = places.get(Keys.instrument(instrument));
+        return meterOf(Keys.instrument(instrument));
+    }
+
+    /** The first of a group's two meters; −1 when it has none. */
+    public int meterOfGroup(int group) {
+        return meterOf(Keys.group(group));
+    }
+
+    /** The first of a bus's two meters; −1 when it has none. */
+    public int meterOfBus(int bus) {
+        return meterOf(Keys.bus(bus));
+    }
+
+    private int meterOf(String key) {
+        Integer place = places.get(key);
         return place == null ? -1 : FIRST_METER + 2 * place;
     }
 }

@@ -9,6 +9,8 @@ final class Question<T> {
     /** Why there is no answer, where the server does not know the question. */
     static final String NOT_HERE = "not available from this server";
 
+    private static final String SILENT = NOT_HERE + ": it does not answer";
+
     /** A server that knows the question answers it sooner. */
     static final long PATIENCE_NANOS = TimeUnit.SECONDS.toNanos(5);
 
@@ -78,8 +80,10 @@ final class Question<T> {
         if (newest != null) {
             return Answer.of(newest);
         }
-        boolean isVain = isOpen && (sent == Sent.NEVER || sent == Sent.SENT && isLate());
-        return isVain ? Answer.missing(NOT_HERE) : Answer.waiting();
+        if (isOpen && sent == Sent.NEVER) {
+            return Answer.missing(NOT_HERE);
+        }
+        return isOpen && sent == Sent.SENT && isLate() ? Answer.missing(SILENT) : Answer.waiting();
     }
 
     private boolean isLate() {

@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** What one person has copied, of one kind. Only this person sees it. One thread. */
-final class Clipboard<T> {
+public final class Clipboard<T> {
     private final String what;
     private final String example;
     private List<T> kept = List.of();
@@ -16,13 +16,13 @@ final class Clipboard<T> {
      * @param what one of the things that are kept
      * @param example a line that copies some
      */
-    Clipboard(String what, String example) {
+    public Clipboard(String what, String example) {
         this.what = what;
         this.example = example;
     }
 
     /** Keeps things once the command is understood; answers a sentence about it. */
-    String keep(Arguments arguments, List<T> things, String from) throws BadCommand {
+    public String keep(Arguments arguments, List<T> things, String from) throws BadCommand {
         if (things.isEmpty()) {
             throw new BadCommand("there is no " + what + " in that range of " + from);
         }
@@ -32,7 +32,7 @@ final class Clipboard<T> {
     }
 
     /** What is kept, in portions that one action may have. */
-    List<List<T>> portions() throws BadCommand {
+    public List<List<T>> portions() throws BadCommand {
         if (kept.isEmpty()) {
             throw new BadCommand("nothing is copied yet; " + example + " copies");
         }

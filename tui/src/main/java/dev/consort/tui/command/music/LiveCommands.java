@@ -3,14 +3,11 @@ package dev.consort.tui.command.music;
 import dev.consort.protocol.action.PlayAction.AllNotesOff;
 import dev.consort.protocol.action.PlayAction.NoteOff;
 import dev.consort.protocol.action.PlayAction.NoteOn;
-import dev.consort.protocol.action.PlayAction.Pad;
-import dev.consort.protocol.state.instrument.Instrument;
 import dev.consort.tui.command.Arguments;
 import dev.consort.tui.command.BadCommand;
 import dev.consort.tui.command.CommandFamily;
 import dev.consort.tui.command.CommandHost;
 import dev.consort.tui.command.LineCommand;
-import dev.consort.tui.command.Pads;
 import dev.consort.tui.command.Thing;
 import java.util.List;
 
@@ -28,14 +25,12 @@ public final class LiveCommands implements CommandFamily {
                         .like("note-on 3 C4 100"),
                 LineCommand.of("note-off", "<instrument> <pitch>", "end a live note", LiveCommands::noteOff)
                         .like("note-off 3 C4"),
-                LineCommand.of("hit", "<kit> <pad> [velocity]", "hit a pad", LiveCommands::hit)
-                        .like("hit 1 Snare 110"),
                 LineCommand.of("quiet", "<instrument>", "end all its live notes", LiveCommands::quiet)
                         .like("quiet 3"));
     }
 
     private static int velocity(Arguments a) throws BadCommand {
-        return a.hasMore() ? NoteCommands.velocity(a, "the velocity") : NoteCommands.LOUD;
+        return a.hasMore() ? a.velocity("the velocity") : NoteCommands.LOUD;
     }
 
     private static void noteOn(Arguments a) throws BadCommand {
@@ -47,12 +42,6 @@ public final class LiveCommands implements CommandFamily {
     private static void noteOff(Arguments a) throws BadCommand {
         int id = a.the(Thing.INSTRUMENT).id();
         a.send(new NoteOff(id, a.pitch("the pitch")));
-    }
-
-    private static void hit(Arguments a) throws BadCommand {
-        Instrument kit = a.the(Thing.INSTRUMENT);
-        int pad = Pads.pad(a, kit);
-        a.send(new Pad(kit.id(), pad, velocity(a)));
     }
 
     private static void quiet(Arguments a) throws BadCommand {

@@ -18,7 +18,6 @@ import java.util.List;
 /** Commands for single notes. */
 public final class NoteCommands implements CommandFamily {
     static final int LOUD = 96;
-    static final int LOUDEST = 127;
 
     @Override
     public String title() {
@@ -82,14 +81,10 @@ public final class NoteCommands implements CommandFamily {
         }
     }
 
-    static int velocity(Arguments arguments, String what) throws BadCommand {
-        return arguments.whole(what, 1, LOUDEST);
-    }
-
     private static void note(Arguments a) throws BadCommand {
         Place p = Place.of(a);
         int length = a.hasMore() ? a.length("the length") : Ticks.PER_QUARTER / 4;
-        int velocity = a.hasMore() ? velocity(a, "the velocity") : LOUD;
+        int velocity = a.hasMore() ? a.velocity("the velocity") : LOUD;
         a.send(new AddNote(p.track().instrument(), p.track().clip(), p.tick(), p.pitch(), length, velocity));
     }
 
@@ -114,7 +109,7 @@ public final class NoteCommands implements CommandFamily {
 
     private static void velocity(Arguments a) throws BadCommand {
         Place p = Place.of(a);
-        int velocity = velocity(a, "the velocity");
+        int velocity = a.velocity("the velocity");
         a.send(new SetVelocity(p.track().instrument(), p.track().clip(), p.tick(), p.pitch(), velocity));
     }
 

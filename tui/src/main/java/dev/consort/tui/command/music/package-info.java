@@ -1,2 +1,2 @@
-/** Commands for what is played: notes, patterns, clips, automation, generators. */
+/** Commands for notes: played live, one by one, many at once. */
 package dev.consort.tui.command.music;

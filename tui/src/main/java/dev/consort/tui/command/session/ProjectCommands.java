@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** Commands for what was done and where it is kept. */
 public final class ProjectCommands implements CommandFamily {
@@ -33,6 +34,10 @@ public final class ProjectCommands implements CommandFamily {
 
     @Override
     public List<LineCommand> commands(CommandHost host) {
+        return Stream.concat(past().stream(), files().stream()).toList();
+    }
+
+    private static List<LineCommand> past() {
         return List.of(
                 sending("undo", "take back your own last edit", new HistoryAction.Undo())
                         .like("undo"),
@@ -53,30 +58,26 @@ public final class ProjectCommands implements CommandFamily {
                         .like("projects"),
                 named("save", "keep everything, under another name if you give one", ProjectAction.Save::new)
                         .like("save", "save dawn"),
-                LineCommand.of(
-                                "open",
-                                "<name>",
-                                "open a project",
-                                a -> a.send(new ProjectAction.Load(a.rest("the name"))))
+                texted("open", "name", "open a project", ProjectAction.Load::new)
                         .like("open dawn"),
                 named("new", "begin a new project", ProjectAction.New::new).like("new"),
-                LineCommand.of(
-                                "checkpoint",
-                                "<label>",
-                                "make a point to come back to",
-                                a -> a.send(new ProjectAction.Checkpoint(a.rest("the label"))))
+                texted("checkpoint", "label", "make a point to come back to", ProjectAction.Checkpoint::new)
                         .like("checkpoint before the solo"),
                 LineCommand.of(
                                 "back",
                                 "<checkpoint>",
                                 "go back to a checkpoint, by its number",
                                 a -> a.send(new ProjectAction.RestoreCheckpoint(a.whole("the checkpoint"))))
-                        .like("back 3"),
-                LineCommand.of(
+                        .like("back 3"));
+    }
+
+    private static List<LineCommand> files() {
+        return List.of(
+                texted(
                                 "import",
-                                "<name>",
+                                "name",
                                 "open a MIDI file of the session folder as a new project",
-                                a -> a.send(new ProjectAction.ImportMidi(a.rest("the name"))))
+                                ProjectAction.ImportMidi::new)
                         .like("import song"),
                 LineCommand.of("export", "midi|dawproject|wav|stems [name]", "write a file", ProjectCommands::export)
                         .like("export midi", "export dawproject dawn"),
@@ -94,6 +95,10 @@ public final class ProjectCommands implements CommandFamily {
 
     private static LineCommand named(String name, String help, Function<String, NetworkAction> action) {
         return LineCommand.of(name, "[name]", help, a -> a.send(action.apply(name(a))));
+    }
+
+    private static LineCommand texted(String name, String what, String help, Function<String, NetworkAction> action) {
+        return LineCommand.of(name, "<" + what + ">", help, a -> a.send(action.apply(a.rest("the " + what))));
     }
 
     private static String name(Arguments arguments) throws BadCommand {

@@ -15,9 +15,10 @@ import dev.consort.tui.command.BadCommand;
 import dev.consort.tui.command.CommandFamily;
 import dev.consort.tui.command.CommandHost;
 import dev.consort.tui.command.LineCommand;
-import dev.consort.tui.command.Pads;
 import dev.consort.tui.command.Thing;
+import dev.consort.tui.command.pattern.Pads;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Commands for samplers and the slices of their recordings. */
 public final class SamplerCommands implements CommandFamily {
@@ -33,6 +34,10 @@ public final class SamplerCommands implements CommandFamily {
 
     @Override
     public List<LineCommand> commands(CommandHost host) {
+        return Stream.concat(recordings().stream(), slices().stream()).toList();
+    }
+
+    private static List<LineCommand> recordings() {
         return List.of(
                 LineCommand.of(
                                 "sample",
@@ -45,7 +50,11 @@ public final class SamplerCommands implements CommandFamily {
                                 "<instrument> [loop on|off] [follow on|off]",
                                 "whether it repeats, and follows the pitch of the key",
                                 SamplerCommands::playback)
-                        .like("sample play Sampler loop on follow off"),
+                        .like("sample play Sampler loop on follow off"));
+    }
+
+    private static List<LineCommand> slices() {
+        return List.of(
                 LineCommand.of(
                                 "slice",
                                 "<instrument> <slice> [start <0-1>] [end <0-1>] [root <pitch>] [name <name>]",

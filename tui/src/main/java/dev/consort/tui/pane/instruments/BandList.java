@@ -1,23 +1,31 @@
 package dev.consort.tui.pane.instruments;
 
+import dev.consort.protocol.state.effect.Effect;
 import dev.consort.protocol.state.instrument.Instrument;
+import dev.consort.protocol.state.mixer.Bus;
+import dev.consort.protocol.state.mixer.StripAddress;
 import dev.consort.tui.canvas.Canvas;
 import dev.consort.tui.canvas.Style;
 import dev.consort.tui.pane.Holder;
+import dev.consort.tui.pane.Onlooker;
 import dev.consort.tui.pane.PaneContext;
+import dev.consort.tui.sounds.PresetChoices;
 import dev.consort.tui.theme.Glyphs;
 import dev.consort.tui.theme.Theme;
 import dev.consort.tui.widget.Meter;
 import dev.consort.tui.widget.ScrollWindow;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /** One row for each instrument. */
 final class BandList {
-    private static final int NAME = 4;
+    private static final int HEADING = 1;
 
     private final PaneContext context;
     private final Meter meter;
+    private int first;
 
     BandList(PaneContext context) {
         this.context = context;
@@ -25,75 +33,121 @@ final class BandList {
     }
 
     void draw(Canvas canvas) {
-        Columns columns = Columns.in(canvas.width());
-        heading(canvas, columns);
-        List<Instrument> band = context.state().instruments().inOrder().toList();
+        BandLayout layout = BandLayout.in(canvas.width());
+        List<Instrument> band = band();
         if (band.isEmpty()) {
             canvas.text(1, 2, "No instruments yet: press a to add one.", Theme.TEXT);
         }
-        int rows = Math.max(0, canvas.height() - 1);
-        int first = ScrollWindow.first(band.indexOf(context.selected()), band.size(), rows);
+        heading(canvas, layout);
+        int rows = Math.max(0, canvas.height() - HEADING);
+        first = ScrollWindow.first(band.indexOf(context.selected()), band.size(), rows);
         for (int i = 0; i < Math.min(rows, band.size()); i++) {
-            row(canvas, i + 1, columns, band.get(first + i));
+            row(canvas, i + HEADING, layout, band.get(first + i));
+        }
+        if (!band.isEmpty() && layout.has(BandColumn.MARKS) && rows > band.size() + 1) {
+            canvas.text(1, band.size() + HEADING + 1, Marks.LEGEND, Theme.FAINT);
         }
     }
 
-    private void heading(Canvas canvas, Columns columns) {
-        canvas.text(1, 0, "#", Theme.HEADING);
-        canvas.text(NAME, 0, "Name", Theme.HEADING);
-        title(canvas, columns.source(), "Sound");
-        title(canvas, columns.owner(), "Owner");
-        title(canvas, columns.level(), "Level");
+    private List<Instrument> band() {
+        return context.state().instruments().inOrder().toList();
     }
 
-    private static void title(Canvas canvas, int x, String text) {
-        if (x > 0) {
-            canvas.text(x, 0, text, Theme.HEADING);
+    /** The rows that the band needs, with the heading. */
+    int rows() {
+        return band().size() + HEADING;
+    }
+
+    /** The instrument on a row as it was drawn; null if there is none. */
+    Instrument at(int y) {
+        int at = first + y - HEADING;
+        return y >= HEADING && at < band().size() ? band().get(at) : null;
+    }
+
+    private static void heading(Canvas canvas, BandLayout layout) {
+        int x = 0;
+        for (Map.Entry<BandColumn, Integer> column : layout.widths().entrySet()) {
+            int indent = column.getKey() == BandColumn.NUMBER ? 1 : 0;
+            canvas.text(x + indent, 0, column.getKey().title(), Theme.HEADING, column.getValue());
+            x += column.getValue();
         }
     }
 
-    private void row(Canvas canvas, int y, Columns columns, Instrument one) {
-        boolean selected = one == context.selected();
-        canvas.text(0, y, selected ? ">" : " ", Theme.STRONG);
-        canvas.text(1, y, Integer.toString(one.id()), Theme.FAINT, 2);
-        Style name = selected ? Theme.SELECTED : Theme.TEXT;
-        int nameEnd = canvas.text(NAME, y, one.name(), name, columns.nameWidth());
-        for (int x = nameEnd; selected && x < NAME + columns.nameWidth(); x++) {
-            canvas.cell(x, y, ' ', name);
+    private void row(Canvas canvas, int y, BandLayout layout, Instrument one) {
+        int x = 0;
+        for (Map.Entry<BandColumn, Integer> column : layout.widths().entrySet()) {
+            int room = column.getValue() - (column.getKey() == BandColumn.METER ? 0 : 1);
+            cell(canvas.region(x, y, room, 1), column.getKey(), one);
+            x += column.getValue();
         }
-        if (columns.source() > 0) {
-            canvas.text(columns.source(), y, one.source().type().label(), Theme.FAINT, columns.sourceWidth());
-        }
-        owner(canvas, y, columns, one);
-        mix(canvas, y, columns, one);
     }
 
-    private void owner(Canvas canvas, int y, Columns columns, Instrument one) {
+    private void cell(Canvas canvas, BandColumn column, Instrument one) {
+        switch (column) {
+            case NUMBER -> number(canvas, one);
+            case NAME -> name(canvas, one);
+            case SOUND -> canvas.text(0, 0, PresetChoices.nameOf(one), Theme.FAINT);
+            case OWNER -> owner(canvas, one);
+            case HERE -> here(canvas, one);
+            case MARKS -> canvas.text(0, 0, new Marks(context.state(), one).text(), Theme.TEXT);
+            case EFFECTS -> canvas.text(0, 0, effects(one), Theme.FAINT);
+            case LAYER -> canvas.text(0, 0, new Marks(context.state(), one).layer(), Theme.TEXT);
+            case OUTPUT -> canvas.text(0, 0, output(one), Theme.FAINT);
+            case LEVEL -> canvas.text(0, 0, String.format(Locale.ROOT, "%.2f", one.level()), Theme.TEXT);
+            case SWITCHES -> switches(canvas, one);
+            case METER ->
+                meter.row(
+                        canvas, 0, 0, canvas.width(), context.studio().levels().peak(one.id()));
+        }
+    }
+
+    private void number(Canvas canvas, Instrument one) {
+        canvas.text(0, 0, one == context.selected() ? ">" : " ", Theme.STRONG);
+        canvas.text(1, 0, Integer.toString(one.id()), Theme.FAINT);
+    }
+
+    private void name(Canvas canvas, Instrument one) {
+        Style style = one == context.selected() ? Theme.SELECTED : Theme.TEXT;
+        if (one == context.selected()) {
+            canvas.bar(0, style);
+        }
+        canvas.text(0, 0, one.name(), style);
+    }
+
+    private void owner(Canvas canvas, Instrument one) {
         Holder holder = context.holder(one.id());
-        if (columns.owner() > 0) {
-            canvas.text(columns.owner(), y, holder.label(), holder.style(), columns.ownerWidth());
+        canvas.text(0, 0, holder.label(), holder.style());
+    }
+
+    private String output(Instrument one) {
+        StripAddress address = StripAddress.parse(one.output());
+        Bus bus = address == null ? null : context.state().mixer().buses().get(address.id());
+        return bus == null ? one.output() : "B" + bus.id() + " " + bus.name();
+    }
+
+    private void here(Canvas canvas, Instrument one) {
+        int x = 0;
+        for (Onlooker onlooker : Onlooker.of(context, one.id())) {
+            x = canvas.text(x, 0, onlooker.initial(), onlooker.style());
         }
     }
 
-    private void mix(Canvas canvas, int y, Columns columns, Instrument one) {
-        int x = columns.level();
-        canvas.text(x, y, String.format(Locale.ROOT, "%.2f", one.level()), Theme.TEXT);
-        canvas.text(
-                x + 5, y, one.mute() ? "M" : Glyphs.text(context.glyphs().gridDot()), letter(one.mute(), Theme.MUTED));
-        canvas.text(
-                x + 6, y, one.solo() ? "S" : Glyphs.text(context.glyphs().gridDot()), letter(one.solo(), Theme.SOLO));
-        int room = canvas.width() - x - 9;
-        if (room >= 3) {
-            meter.row(
-                    canvas,
-                    x + 8,
-                    y,
-                    Math.min(room, 16),
-                    context.studio().levels().peak(one.id()));
-        }
+    static String effects(Instrument one) {
+        return one.effects().stream().map(BandList::effect).collect(Collectors.joining(", "));
     }
 
-    private static Style letter(boolean on, Style lit) {
-        return on ? lit : Theme.GRID;
+    private static String effect(Effect effect) {
+        return effect.type().label() + (effect.enabled() ? "" : " (off)");
+    }
+
+    private void switches(Canvas canvas, Instrument one) {
+        letter(canvas, 0, "M", one.mute(), Theme.MUTED);
+        letter(canvas, 1, "S", one.solo(), Theme.SOLO);
+        letter(canvas, 2, "R", new Marks(context.state(), one).isArmed(), Theme.METER_HIGH);
+    }
+
+    private void letter(Canvas canvas, int x, String letter, boolean on, Style lit) {
+        String off = Glyphs.text(context.glyphs().gridDot());
+        canvas.text(x, 0, on ? letter : off, on ? lit : Theme.GRID);
     }
 }

@@ -1,29 +1,28 @@
 package dev.consort.tui.pane.instruments;
 
-import dev.consort.protocol.action.BandAction.Remove;
-import dev.consort.protocol.action.BandAction.Rename;
-import dev.consort.protocol.action.StripAction.SetLevel;
 import dev.consort.protocol.state.instrument.Instrument;
 import dev.consort.tui.canvas.Canvas;
 import dev.consort.tui.input.EverywhereKey;
 import dev.consort.tui.input.KeyCommand;
 import dev.consort.tui.input.Layer;
-import dev.consort.tui.knob.Knob;
-import dev.consort.tui.knob.Knobs;
+import dev.consort.tui.input.ListKey;
 import dev.consort.tui.pane.Pane;
 import dev.consort.tui.pane.PaneContext;
-import dev.consort.tui.pane.Steps;
-import dev.consort.tui.view.PaneId;
+import dev.consort.tui.pane.Pointer;
+import dev.consort.tui.sounds.SourceChoices;
+import dev.consort.tui.theme.Theme;
 import java.util.List;
 
-/** The list of instruments and the knobs of the selected one. */
+/** The list of instruments and the knobs of the selected one: beside it, below it, or not in sight. */
 public final class InstrumentsPane implements Pane {
-    private static final int KNOBS_WIDTH = 29;
-    private static final int WIDE = 78;
+    private static final int WIDE = 120;
+    private static final int LEAST_BELOW = 4;
+    private static final int PAGE = 10;
 
     private final PaneContext context;
     private final BandList list;
     private final KnobPanel knobs;
+    private boolean knobsInSight;
 
     public InstrumentsPane(PaneContext context) {
         this.context = context;
@@ -33,45 +32,76 @@ public final class InstrumentsPane implements Pane {
 
     @Override
     public void draw(Canvas canvas) {
-        int side = canvas.width() >= WIDE ? KNOBS_WIDTH : 0;
-        list.draw(canvas.region(0, 0, canvas.width() - side, canvas.height()));
-        if (side > 0 && context.selected() != null) {
-            knobs.draw(canvas.region(canvas.width() - side, 0, side, canvas.height()), context.selected());
+        int below = canvas.height() - list.rows() - 1;
+        boolean beside = canvas.width() >= WIDE;
+        knobsInSight = context.selected() != null && (beside || below >= LEAST_BELOW);
+        if (!knobsInSight) {
+            list.draw(canvas);
+        } else if (beside) {
+            beside(canvas);
+        } else {
+            list.draw(canvas.region(0, 0, canvas.width(), list.rows()));
+            below(canvas, list.rows());
         }
+    }
+
+    private void beside(Canvas canvas) {
+        int side = Math.min(64, canvas.width() / 3);
+        int x = canvas.width() - side;
+        list.draw(canvas.region(0, 0, x - 1, canvas.height()));
+        for (int y = 0; y < canvas.height(); y++) {
+            canvas.cell(x, y, context.glyphs().vertical(), Theme.GRID);
+        }
+        knobs.draw(canvas.region(x + 2, 0, side - 2, canvas.height()), context.selected(), false);
+    }
+
+    private void below(Canvas canvas, int y) {
+        for (int x = 0; x < canvas.width(); x++) {
+            canvas.cell(x, y, context.glyphs().horizontal(), Theme.GRID);
+        }
+        boolean marks = BandLayout.in(canvas.width()).has(BandColumn.MARKS);
+        Canvas lower = canvas.region(1, y + 1, canvas.width() - 1, canvas.height() - y - 1);
+        knobs.draw(lower, context.selected(), marks);
     }
 
     @Override
     public boolean perform(KeyCommand command) {
-        return command instanceof InstrumentsKey key && perform(key);
-    }
-
-    private boolean perform(InstrumentsKey command) {
-        switch (command) {
-            case SELECT_UP -> context.view().selectNext(context.state(), -1);
-            case SELECT_DOWN -> context.view().selectNext(context.state(), 1);
-            case EDIT_NOTES -> context.view().show(PaneId.ROLL);
-            case ADD_INSTRUMENT -> context.dialogs().command("add ");
-            default -> {
-                return context.selected() != null && edit(command, context.selected());
-            }
+        if (command instanceof ListKey key) {
+            move(key);
+            return true;
         }
-        return true;
+        if (command == InstrumentsKey.ADD_INSTRUMENT) {
+            new SourceChoices(context).add();
+            return true;
+        }
+        Instrument selected = context.selected();
+        return command instanceof InstrumentsKey key && selected != null && edit(key, selected);
     }
 
-    private boolean edit(InstrumentsKey command, Instrument instrument) {
-        switch (command) {
-            case LEVEL_UP -> level(instrument, true, false);
-            case LEVEL_DOWN -> level(instrument, false, false);
-            case LEVEL_UP_BIG -> level(instrument, true, true);
-            case LEVEL_DOWN_BIG -> level(instrument, false, true);
-            case RENAME_INSTRUMENT -> rename(instrument);
-            case REMOVE_INSTRUMENT -> remove(instrument);
-            case KNOB_PREVIOUS -> selectKnob(instrument, -1);
-            case KNOB_NEXT -> selectKnob(instrument, 1);
-            case KNOB_UP -> turn(instrument, true, false);
-            case KNOB_DOWN -> turn(instrument, false, false);
-            case KNOB_UP_BIG -> turn(instrument, true, true);
-            case KNOB_DOWN_BIG -> turn(instrument, false, true);
+    private boolean edit(InstrumentsKey key, Instrument selected) {
+        BandEdits edits = new BandEdits(context, selected);
+        return edits.perform(key) || edits.knob(key, knobsInSight);
+    }
+
+    private void move(ListKey key) {
+        int steps =
+                switch (key) {
+                    case UP -> -1;
+                    case DOWN -> 1;
+                    case PAGE_UP -> -PAGE;
+                    case PAGE_DOWN -> PAGE;
+                    case TOP -> -context.state().instruments().order().size();
+                    case BOTTOM -> context.state().instruments().order().size();
+                };
+        context.view().selectNext(context.state(), steps);
+    }
+
+    @Override
+    public boolean point(Pointer pointer) {
+        switch (pointer.gesture()) {
+            case PRESS -> click(list.at(pointer.y()));
+            case WHEEL_UP -> wheel(pointer.shift(), InstrumentsKey.LEVEL_UP, ListKey.UP);
+            case WHEEL_DOWN -> wheel(pointer.shift(), InstrumentsKey.LEVEL_DOWN, ListKey.DOWN);
             default -> {
                 return false;
             }
@@ -79,39 +109,21 @@ public final class InstrumentsPane implements Pane {
         return true;
     }
 
-    private void rename(Instrument instrument) {
-        context.dialogs()
-                .type(
-                        "name of " + instrument.id() + ": ",
-                        instrument.name(),
-                        name -> context.send(new Rename(instrument.id(), name)));
+    private void wheel(boolean shift, InstrumentsKey turn, ListKey move) {
+        perform(shift ? turn : move);
     }
 
-    private void remove(Instrument instrument) {
-        String what = instrument.id() + " " + instrument.name();
-        context.dialogs()
-                .confirm(
-                        "Remove " + what + " with all its notes? y removes it, n keeps it",
-                        () -> context.send(new Remove(instrument.id())));
-    }
-
-    private void level(Instrument instrument, boolean up, boolean big) {
-        context.studio().dispatch(new SetLevel(instrument.id(), Steps.level(instrument.level(), up, big)));
-    }
-
-    private void selectKnob(Instrument instrument, int steps) {
-        int count = Knobs.of(instrument).size();
-        context.view().selectKnob(Math.min(count - 1, context.view().knob(count) + steps));
-    }
-
-    private void turn(Instrument instrument, boolean up, boolean big) {
-        List<Knob> all = Knobs.of(instrument);
-        context.studio().dispatch(all.get(context.view().knob(all.size())).turned(up, big));
+    private void click(Instrument clicked) {
+        if (clicked != null && clicked == context.selected()) {
+            perform(InstrumentsKey.EDIT_NOTES);
+        } else if (clicked != null) {
+            context.view().select(clicked.id());
+        }
     }
 
     @Override
     public List<Layer> layers() {
-        return List.of(Layer.INSTRUMENTS);
+        return List.of(Layer.INSTRUMENTS, Layer.LIST);
     }
 
     @Override
@@ -119,7 +131,8 @@ public final class InstrumentsPane implements Pane {
         return List.of(
                 InstrumentsKey.EDIT_NOTES,
                 EverywhereKey.PERFORM,
-                InstrumentsKey.KNOB_UP,
+                InstrumentsKey.EDIT_SOUND,
+                InstrumentsKey.CHOOSE_PRESET,
                 InstrumentsKey.ADD_INSTRUMENT,
                 EverywhereKey.OWN);
     }

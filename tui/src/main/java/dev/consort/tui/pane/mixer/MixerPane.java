@@ -1,159 +1,178 @@
 package dev.consort.tui.pane.mixer;
 
-import dev.consort.protocol.action.MasterAction.SetMasterLevel;
-import dev.consort.protocol.action.MasterAction.SetMasterMute;
-import dev.consort.protocol.action.StripAction.SetLevel;
-import dev.consort.protocol.action.StripAction.SetPan;
-import dev.consort.protocol.state.instrument.Instrument;
-import dev.consort.protocol.state.mixer.Master;
-import dev.consort.protocol.state.mixer.StripAddress;
+import dev.consort.protocol.state.mixer.Bus;
 import dev.consort.tui.canvas.Canvas;
+import dev.consort.tui.channel.Channel;
+import dev.consort.tui.channel.Channels;
+import dev.consort.tui.channel.InstrumentChannel;
 import dev.consort.tui.input.EverywhereKey;
 import dev.consort.tui.input.KeyCommand;
 import dev.consort.tui.input.Layer;
+import dev.consort.tui.input.SheetKey;
 import dev.consort.tui.pane.Pane;
 import dev.consort.tui.pane.PaneContext;
-import dev.consort.tui.pane.Steps;
-import dev.consort.tui.widget.ScrollWindow;
+import dev.consort.tui.pane.Pointer;
+import dev.consort.tui.rack.RackKey;
+import dev.consort.tui.studio.Tone;
 import java.util.List;
 
-/** A strip for each instrument and, always in sight, one for the master. */
+/** All strips beside each other, or everything of one of them. */
 public final class MixerPane implements Pane {
+    private static final int ALL = 100_000;
+
     private final PaneContext context;
-    private final StripPainter painter;
+    private final PeakHold peaks = new PeakHold();
+    private final StripTable table;
+    private final StripSheet sheet;
+    private Channel opened;
+    private int bus;
 
     public MixerPane(PaneContext context) {
         this.context = context;
-        this.painter = new StripPainter(context.glyphs());
+        this.table = new StripTable(context, peaks);
+        this.sheet = new StripSheet(context);
     }
 
     @Override
     public void draw(Canvas canvas) {
-        int right = canvas.width() - StripPainter.WIDTH;
-        List<Instrument> band = context.state().instruments().inOrder().toList();
-        int shown = Math.min(band.size(), Math.max(0, right / StripPainter.WIDTH));
-        int first = ScrollWindow.first(band.indexOf(context.selected()), band.size(), shown);
-        for (int i = 0; i < shown; i++) {
-            painter.draw(strip(canvas, i * StripPainter.WIDTH), instrument(band.get(first + i)));
+        peaks.hear(context.studio().levels(), Channels.all(context.state()));
+        if (isOpen()) {
+            sheet.draw(canvas, peaks);
+        } else {
+            table.draw(canvas, bus());
         }
-        int masterAt = Math.min(right, shown * StripPainter.WIDTH);
-        painter.draw(strip(canvas, Math.max(0, masterAt)), master());
     }
 
-    private static Canvas strip(Canvas canvas, int x) {
-        return canvas.region(x, 0, StripPainter.WIDTH, canvas.height());
+    /** Whether a strip is shown in full. One that is gone gives way to all strips, rather than to another strip. */
+    private boolean isOpen() {
+        if (opened == null) {
+            return false;
+        }
+        String kind = opened.kind();
+        boolean isThere = Channels.all(context.state()).stream()
+                .anyMatch(one -> one.kind().equals(kind));
+        if (!isThere) {
+            context.dialogs().say(Tone.NOTICE, kind + " is gone");
+        }
+        opened = isThere ? selected() : null;
+        return isThere;
     }
 
-    private Strip instrument(Instrument one) {
-        boolean selected = one == context.selected() && !masterSelected();
-        double peak = context.studio().levels().peak(one.id());
-        return new Strip(
-                Integer.toString(one.id()),
-                one.name(),
-                context.holder(one.id()),
-                selected,
-                one.level(),
-                one.pan(),
-                one.mute(),
-                one.solo(),
-                peak,
-                peak);
+    /** The bus that the keys send to: the chosen one, or the first; 0 if there is none. */
+    private int bus() {
+        int[] ids = context.state().mixer().buses().ids();
+        return context.state().mixer().buses().contains(bus) ? bus : ids.length == 0 ? 0 : ids[0];
     }
 
-    private Strip master() {
-        Master master = context.state().mixer().master();
-        double left = context.studio().levels().master(0);
-        double right = context.studio().levels().master(1);
-        return Strip.ofMaster(context.privileged(), masterSelected(), master.level(), master.mute(), left, right);
+    private Channel selected() {
+        return Channels.selected(context.state(), context.view());
     }
 
     @Override
     public boolean perform(KeyCommand command) {
+        if (command instanceof EverywhereKey key) {
+            return everywhere(key);
+        }
+        if (isOpen()) {
+            return sheet.perform(command);
+        }
         if (command instanceof MixerKey key) {
             perform(key);
             return true;
         }
-        return masterSelected() && command instanceof EverywhereKey key && performOnMaster(key);
+        return false;
     }
 
-    private boolean masterSelected() {
-        return context.view().strip(context.state()) != null;
-    }
-
-    private void perform(MixerKey command) {
-        switch (command) {
-            case STRIP_LEFT -> select(-1);
-            case STRIP_RIGHT -> select(1);
-            case FADER_UP -> fade(true, false);
-            case FADER_DOWN -> fade(false, false);
-            case FADER_UP_BIG -> fade(true, true);
-            case FADER_DOWN_BIG -> fade(false, true);
-            case MASTER_MUTE -> muteMaster();
-            default -> pan(command);
+    private void perform(MixerKey key) {
+        switch (key) {
+            case STRIP_LEFT -> table.select(-1);
+            case STRIP_RIGHT -> table.select(1);
+            case FIRST_STRIP -> table.select(-ALL);
+            case LAST_STRIP -> table.select(ALL);
+            case OPEN_STRIP -> opened = selected();
+            case SEND_PREVIOUS -> chooseBus(-1);
+            case SEND_NEXT -> chooseBus(1);
+            case FORGET_PEAKS -> peaks.forget();
+            default -> new StripEdits(context, selected()).perform(key, bus());
         }
     }
 
-    /** An instrument's keys do nothing on the master, rather than reach an instrument that is not selected. */
-    private boolean performOnMaster(EverywhereKey command) {
-        if (command == EverywhereKey.MUTE) {
-            muteMaster();
+    /** Keys of an instrument act on the selected strip, and never on an instrument that is not selected. */
+    private boolean everywhere(EverywhereKey key) {
+        if (key == EverywhereKey.BACK && isOpen()) {
+            opened = null;
+            return true;
         }
-        return switch (command) {
-            case MUTE, SOLO, OWN, RELEASE -> true;
-            default -> false;
-        };
+        StripEdits edits = new StripEdits(context, selected());
+        switch (key) {
+            case MUTE -> edits.mute();
+            case SOLO -> edits.solo();
+            case OWN, RELEASE -> {
+                return notAnInstrument();
+            }
+            default -> {
+                return false;
+            }
+        }
+        return true;
     }
 
-    private void pan(MixerKey command) {
-        Instrument one = context.selected();
-        if (one == null || masterSelected()) {
+    private boolean notAnInstrument() {
+        boolean own = selected() instanceof InstrumentChannel;
+        if (!own) {
+            context.dialogs()
+                    .say(
+                            Tone.NOTICE,
+                            "groups, buses and the master belong to whoever holds the privilege: P asks for it");
+        }
+        return !own;
+    }
+
+    private void chooseBus(int steps) {
+        int[] ids = context.state().mixer().buses().ids();
+        int at = 0;
+        while (at < ids.length && ids[at] != bus()) {
+            at++;
+        }
+        if (ids.length == 0) {
+            context.dialogs().say(Tone.NOTICE, "there is no bus to send to yet: a adds one");
             return;
         }
-        switch (command) {
-            case PAN_LEFT -> pan(one, Steps.pan(one.pan(), false));
-            case PAN_RIGHT -> pan(one, Steps.pan(one.pan(), true));
-            case PAN_CENTRE -> pan(one, 0);
-            default -> {}
+        bus = ids[Math.max(0, Math.min(ids.length - 1, at + steps))];
+        Bus chosen = context.state().mixer().buses().get(bus);
+        context.dialogs().say(Tone.NOTICE, "{ and } send less and more to bus " + bus + " " + chosen.name());
+    }
+
+    @Override
+    public boolean point(Pointer pointer) {
+        if (isOpen()) {
+            return sheet.point(pointer);
         }
-    }
-
-    private void pan(Instrument one, double pan) {
-        context.studio().dispatch(new SetPan(one.id(), pan));
-    }
-
-    private void select(int steps) {
-        int before = context.view().selectedId(context.state());
-        if (masterSelected()) {
-            context.view().selectStrip(steps > 0 ? StripAddress.MASTER : null);
-            return;
+        switch (pointer.gesture()) {
+            case PRESS -> opened = table.press(pointer) ? selected() : null;
+            case DRAG -> table.drag(pointer);
+            case RELEASE -> table.letGo();
+            case WHEEL_UP -> perform(pointer.shift() ? MixerKey.FADER_UP : MixerKey.STRIP_LEFT);
+            case WHEEL_DOWN -> perform(pointer.shift() ? MixerKey.FADER_DOWN : MixerKey.STRIP_RIGHT);
         }
-        context.view().selectNext(context.state(), steps);
-        boolean atEnd = before == context.view().selectedId(context.state());
-        context.view().selectStrip(steps > 0 && atEnd ? StripAddress.MASTER : null);
-    }
-
-    private void fade(boolean up, boolean big) {
-        Instrument one = context.selected();
-        if (masterSelected()) {
-            double level = context.state().mixer().master().level();
-            context.studio().dispatch(new SetMasterLevel(Steps.level(level, up, big)));
-        } else if (one != null) {
-            context.studio().dispatch(new SetLevel(one.id(), Steps.level(one.level(), up, big)));
-        }
-    }
-
-    private void muteMaster() {
-        context.studio()
-                .dispatch(new SetMasterMute(!context.state().mixer().master().mute()));
+        return true;
     }
 
     @Override
     public List<Layer> layers() {
-        return List.of(Layer.MIXER);
+        return isOpen() ? List.of(Layer.RACK, Layer.SHEET) : List.of(Layer.MIXER);
     }
 
     @Override
     public List<KeyCommand> hints() {
-        return List.of(MixerKey.FADER_UP, MixerKey.PAN_LEFT, EverywhereKey.MUTE, EverywhereKey.SOLO);
+        return isOpen()
+                ? List.of(EverywhereKey.BACK, SheetKey.TURN_UP, RackKey.ADD_EFFECT, RackKey.BYPASS_PART)
+                : List.of(
+                        MixerKey.FADER_UP,
+                        MixerKey.OPEN_STRIP,
+                        MixerKey.SEND_UP,
+                        MixerKey.PAN_LEFT,
+                        EverywhereKey.MUTE,
+                        EverywhereKey.SOLO);
     }
 }

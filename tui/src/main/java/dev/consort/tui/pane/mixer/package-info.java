@@ -1,2 +1,2 @@
-/** Strips: fader, meter, pan, mute and solo of every instrument, and the master. */
+/** Strips: fader, meter, pan, mute, solo, sends of every instrument, group and bus, and the master; and each of them in full. */
 package dev.consort.tui.pane.mixer;

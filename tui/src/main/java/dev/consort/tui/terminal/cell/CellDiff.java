@@ -95,7 +95,7 @@ public final class CellDiff {
 
         private void look(Style wanted) {
             if (!wanted.equals(style)) {
-                out.append(codes.of(wanted));
+                out.append(style == null ? codes.of(wanted) : codes.between(style, wanted));
                 style = wanted;
             }
         }

@@ -42,7 +42,7 @@ class QuestionTest {
         assertThat(question.answer().isWaiting()).isTrue();
         pass(1);
 
-        assertThat(question.answer()).isEqualTo(Answer.missing("not available from this server"));
+        assertThat(question.answer()).isEqualTo(Answer.missing("not available from this server: it does not answer"));
     }
 
     @Test

@@ -67,7 +67,7 @@ class WaveformsTest {
         look("b.wav");
 
         assertThat(asked).containsExactly("a.wav", "b.wav");
-        assertThat(waveforms.of("a.wav").reason()).isEqualTo("not available from this server");
+        assertThat(waveforms.of("a.wav").reason()).startsWith("not available from this server");
     }
 
     @Test

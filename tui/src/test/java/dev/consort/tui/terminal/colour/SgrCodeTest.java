@@ -7,7 +7,10 @@ import dev.consort.tui.canvas.Style;
 import dev.consort.tui.theme.ColourScheme;
 import dev.consort.tui.theme.Rgb;
 import dev.consort.tui.theme.Theme;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -35,6 +38,52 @@ class SgrCodeTest {
         assertThat(code(ColourDepth.TRUE, ColourScheme.MONO)).isEqualTo("\u001b[0;1;4m");
         assertThat(new SgrCode(ColourDepth.NONE, ColourScheme.DARK).of(Theme.SELECTED))
                 .isEqualTo("\u001b[0;7m");
+    }
+
+    @Test
+    void saysOnlyWhatChangesFromOneLookToTheNext() {
+        SgrCode codes = new SgrCode(ColourDepth.PALETTE, ColourScheme.DARK);
+        assertThat(codes.between(Theme.TEXT, Theme.FAINT)).isEqualTo("\u001b[38;5;245m");
+        assertThat(codes.between(Theme.FAINT, Theme.onPlayhead(Theme.FAINT))).isEqualTo("\u001b[48;5;239m");
+        assertThat(codes.between(Theme.TEXT, Theme.STRONG)).isEqualTo("\u001b[1m");
+        assertThat(codes.between(Theme.STRONG, Theme.TEXT)).isEqualTo(codes.of(Theme.TEXT));
+        assertThat(codes.between(Theme.GRID_BEAT, Theme.GRAPH_AXIS)).isEmpty();
+        SgrCode none = new SgrCode(ColourDepth.NONE, ColourScheme.DARK);
+        assertThat(none.between(Theme.TEXT, Theme.FAINT)).isEmpty();
+        assertThat(none.between(Theme.SELECTED, Theme.FAINT)).isEqualTo("\u001b[0m");
+    }
+
+    @Test
+    void leadsFromAnyLookToAnyOther() {
+        SgrCode codes = new SgrCode(ColourDepth.SIXTEEN, ColourScheme.LIGHT);
+        List<Style> looks = List.of(
+                Theme.TEXT,
+                Theme.SELECTED,
+                Theme.MODE,
+                Theme.ERROR,
+                Theme.TITLE_FAINT,
+                Theme.greyed(Theme.SELECTED),
+                STYLE);
+        for (Style before : looks) {
+            for (Style after : looks) {
+                assertThat(shown(codes.of(before) + codes.between(before, after)))
+                        .isEqualTo(shown(codes.of(after)));
+            }
+        }
+    }
+
+    /** What a terminal holds after these sequences: attributes and the last of each colour. */
+    private static Set<String> shown(String sequences) {
+        Map<String, String> held = new HashMap<>();
+        for (String parameter : sequences.replaceAll("\u001b\\[|m$", "").split("[;m]")) {
+            int number = Integer.parseInt(parameter);
+            if (number == 0) {
+                held.clear();
+            } else {
+                held.put(number < 10 ? parameter : number % 60 < 40 ? "ink" : "paper", parameter);
+            }
+        }
+        return new HashSet<>(held.values());
     }
 
     @Test

@@ -1,0 +1,2 @@
+/** Commands for drum kits: steps, patterns, pads. */
+package dev.consort.tui.command.pattern;
