@@ -103,6 +103,16 @@ class BandKeysScreenTest {
     }
 
     @Test
+    void turnsNothingOfAnotherInstrumentWhenTheSelectedOneGoes() {
+        seat.press(".", ".");
+        seat.studio.dispatch(new BandAction.Remove(3));
+        int sent = seat.studio.sent.size();
+        seat.press("+");
+        assertThat(seat.studio.sent).hasSize(sent);
+        assertThat(seat.status()).contains("is gone; now it is Drums");
+    }
+
+    @Test
     void staysQuietWhereThereIsNoInstrumentToEdit() {
         seat.studio.change(seat.studio.state.withInstruments(dev.consort.protocol.state.instrument.Instruments.NONE));
         seat.pass(40).press("e", "i", "S", "r", "x", "Alt-Up", "w", "W", "]", ">", "+", "End", "PgUp", "Enter");
