@@ -26,6 +26,7 @@ import dev.consort.tui.studio.Tone;
 import dev.consort.tui.theme.Glyphs;
 import dev.consort.tui.view.Message;
 import dev.consort.tui.view.PaneId;
+import dev.consort.tui.view.Times;
 import dev.consort.tui.view.View;
 import java.util.List;
 import java.util.function.Consumer;
@@ -52,11 +53,11 @@ final class Desk implements CommandHost, Dialogs {
     private long now;
     private boolean over;
 
-    Desk(Studio studio, MidiSeat midi, Keymap keymap, Glyphs glyphs, ScreenSwitches switches) {
+    Desk(Studio studio, MidiSeat midi, Keymap keymap, Glyphs glyphs, ScreenSwitches switches, Times times) {
         this.midi = midi;
         this.keymap = keymap;
         this.switches = switches;
-        context = new PaneContext(new GuardedStudio(studio, this::say), view, this, keymap, glyphs);
+        context = new PaneContext(new GuardedStudio(studio, this::say), view, this, keymap, glyphs, midi, times);
         panes = new Panes(context);
         everywhere = new EverywhereKeys(context);
         piano = new Piano(context.studio(), keymap);
@@ -144,9 +145,10 @@ final class Desk implements CommandHost, Dialogs {
     /** Time has come to {@code nowMillis}: what is due happens. */
     void advance(long nowMillis) {
         now = nowMillis;
+        view.now(nowMillis);
         piano.release(now);
-        pane().advance(now);
         midi.select(selectedInstrument());
+        pane().advance(now);
         focus.send(pane(), now);
         questions.advance(now);
         switches.piano(piano.isOn());

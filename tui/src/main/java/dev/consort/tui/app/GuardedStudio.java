@@ -10,6 +10,8 @@ import dev.consort.tui.studio.Link;
 import dev.consort.tui.studio.Studio;
 import dev.consort.tui.studio.StudioListener;
 import dev.consort.tui.studio.Tone;
+import dev.consort.tui.studio.Venue;
+import dev.consort.tui.studio.Work;
 import java.util.function.BiConsumer;
 
 /** A session that is only asked for changes while it can be reached; otherwise the person is told. */
@@ -67,6 +69,16 @@ final class GuardedStudio extends ForwardedEnquiries implements Studio {
     @Override
     public void listHistory(Long before) {
         whileJoined(() -> studio.listHistory(before));
+    }
+
+    @Override
+    public Venue venue() {
+        return studio.venue();
+    }
+
+    @Override
+    public Work work() {
+        return studio.work();
     }
 
     @Override

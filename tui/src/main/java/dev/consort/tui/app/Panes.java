@@ -2,12 +2,26 @@ package dev.consort.tui.app;
 
 import dev.consort.tui.pane.Pane;
 import dev.consort.tui.pane.PaneContext;
+import dev.consort.tui.pane.automation.AutomationPane;
 import dev.consort.tui.pane.editor.EditorPane;
+import dev.consort.tui.pane.eq.EqPane;
+import dev.consort.tui.pane.generators.GeneratorsPane;
+import dev.consort.tui.pane.groove.GroovePane;
+import dev.consort.tui.pane.history.HistoryPane;
 import dev.consort.tui.pane.instruments.InstrumentsPane;
+import dev.consort.tui.pane.log.LogPane;
+import dev.consort.tui.pane.midi.MidiPane;
 import dev.consort.tui.pane.mixer.MixerPane;
 import dev.consort.tui.pane.people.PeoplePane;
+import dev.consort.tui.pane.projects.ProjectsPane;
 import dev.consort.tui.pane.roll.RollPane;
+import dev.consort.tui.pane.sampler.SamplerPane;
+import dev.consort.tui.pane.scope.ScopePane;
+import dev.consort.tui.pane.settings.SettingsPane;
+import dev.consort.tui.pane.song.SongPane;
+import dev.consort.tui.pane.status.StatusPane;
 import dev.consort.tui.pane.steps.StepsPane;
+import dev.consort.tui.pane.tuner.TunerPane;
 import dev.consort.tui.studio.Tone;
 import dev.consort.tui.view.PaneId;
 import java.util.EnumMap;
@@ -27,6 +41,20 @@ final class Panes {
         all.put(PaneId.ROLL, new RollPane(context));
         all.put(PaneId.PEOPLE, new PeoplePane(context));
         all.put(PaneId.EDITOR, new EditorPane(context));
+        all.put(PaneId.ARRANGEMENT, new SongPane(context));
+        all.put(PaneId.EQ, new EqPane(context));
+        all.put(PaneId.SETTINGS, new SettingsPane(context));
+        all.put(PaneId.GROOVE, new GroovePane(context));
+        all.put(PaneId.GENERATORS, new GeneratorsPane(context));
+        all.put(PaneId.AUTOMATION, new AutomationPane(context));
+        all.put(PaneId.PROJECTS, new ProjectsPane(context));
+        all.put(PaneId.HISTORY, new HistoryPane(context));
+        all.put(PaneId.LOG, new LogPane(context));
+        all.put(PaneId.STATUS, new StatusPane(context));
+        all.put(PaneId.MIDI, new MidiPane(context));
+        all.put(PaneId.SAMPLER, new SamplerPane(context));
+        all.put(PaneId.TUNER, new TunerPane(context));
+        all.put(PaneId.SCOPE, new ScopePane(context));
         all.put(PaneId.STEPS, new StepsPane(context));
     }
 

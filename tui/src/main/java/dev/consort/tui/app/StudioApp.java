@@ -12,6 +12,7 @@ import dev.consort.tui.terminal.ScreenSize;
 import dev.consort.tui.terminal.ScreenWish;
 import dev.consort.tui.theme.Glyphs;
 import dev.consort.tui.view.PaneId;
+import dev.consort.tui.view.Times;
 import java.util.List;
 import java.util.function.LongSupplier;
 
@@ -48,16 +49,32 @@ public final class StudioApp {
      * @param wish how {@code screen} was opened
      */
     public StudioApp(Studio studio, MidiSeat midi, Keymap keymap, Screen screen, ScreenWish wish) {
-        this(studio, midi, keymap, screen, wish, () -> System.nanoTime() / 1_000_000);
+        this(studio, midi, keymap, screen, wish, StudioApp::ownClock, Times.here(ownClock()));
     }
 
     StudioApp(Studio studio, MidiSeat midi, Keymap keymap, Screen screen, ScreenWish wish, LongSupplier clockMillis) {
+        this(studio, midi, keymap, screen, wish, clockMillis, Times.GREENWICH);
+    }
+
+    private StudioApp(
+            Studio studio,
+            MidiSeat midi,
+            Keymap keymap,
+            Screen screen,
+            ScreenWish wish,
+            LongSupplier clockMillis,
+            Times times) {
         this.studio = studio;
         this.midi = midi;
         this.screen = screen;
         this.clockMillis = clockMillis;
-        this.desk = new Desk(studio, midi, keymap, Glyphs.of(screen.glyphs()), new ScreenSwitches(screen, wish));
+        ScreenSwitches switches = new ScreenSwitches(screen, wish);
+        this.desk = new Desk(studio, midi, keymap, Glyphs.of(screen.glyphs()), switches, times);
         desk.advance(clockMillis.getAsLong());
+    }
+
+    private static long ownClock() {
+        return System.nanoTime() / 1_000_000;
     }
 
     /** Runs until the person leaves or the session ends; answers the exit code. The terminal is then as it was found. */

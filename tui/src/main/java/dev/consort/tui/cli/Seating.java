@@ -59,6 +59,7 @@ final class Seating {
     int take(HostPort address, ServerTrust trust, List<String> remarks) throws Failure {
         List<String> first = new ArrayList<>(remarks);
         RemoteStudio studio = new RemoteStudio(first);
+        studio.isAt(address.toString(), trust != null);
         ClientConfig config = new ClientConfig(
                 address.host(),
                 address.port(),

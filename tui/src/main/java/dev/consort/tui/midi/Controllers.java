@@ -41,8 +41,9 @@ final class Controllers {
         learning = target;
     }
 
-    synchronized boolean isLearning() {
-        return learning != null;
+    /** What the next knob that moves is for; null for none. */
+    synchronized Target learning() {
+        return learning;
     }
 
     /**

@@ -49,6 +49,11 @@ final class Hands {
         refused = 0;
     }
 
+    /** What was chosen; 0 for wherever is selected. */
+    synchronized int chosen() {
+        return chosen;
+    }
+
     /** The instrument that the next note goes to; null when there is none. */
     synchronized Instrument instrument() {
         NetworkState state = studio.state();

@@ -22,7 +22,7 @@ import java.util.function.BiConsumer;
  * A player's MIDI keyboard and controller. Every method returns at once; whatever may take time happens on threads of its
  * own, and what there is to say comes as messages.
  */
-public final class MidiSeat implements AutoCloseable {
+public final class MidiSeat implements MidiDesk, AutoCloseable {
     private static final long LOOK_MILLIS = 2_000;
     private static final long OPEN_MILLIS = 3_000;
 
@@ -38,6 +38,7 @@ public final class MidiSeat implements AutoCloseable {
     private final AtomicBoolean isSweeping = new AtomicBoolean();
     private volatile MidiWish wish;
     private volatile MidiReader reader;
+    private volatile List<String> seen = List.of();
     private boolean isWatching;
 
     /**
@@ -81,6 +82,7 @@ public final class MidiSeat implements AutoCloseable {
     }
 
     /** From now on this port is wanted: {@code none}, {@code auto} or a part of its name. */
+    @Override
     public void use(String port) {
         wish = new MidiWish(port, wish.channel());
         inTurn(() -> keyboard.want(port));
@@ -104,6 +106,7 @@ public final class MidiSeat implements AutoCloseable {
     }
 
     /** Only this channel is heard from now on, 1–16; 0 for all. What is held ends. */
+    @Override
     public void hear(int channel) {
         wish = new MidiWish(wish.port(), channel);
         MidiReader open = reader;
@@ -124,12 +127,43 @@ public final class MidiSeat implements AutoCloseable {
         });
     }
 
+    @Override
+    public List<String> ports() {
+        return seen;
+    }
+
+    @Override
+    public void lookForPorts() {
+        inTurn(() -> seen = ports.names());
+    }
+
+    @Override
+    public String openPort() {
+        return keyboard.openName();
+    }
+
+    @Override
+    public MidiWish wish() {
+        return wish;
+    }
+
+    @Override
+    public int playsTo() {
+        return hands.chosen();
+    }
+
+    @Override
+    public Target learning() {
+        return controllers.learning();
+    }
+
     /** This instrument is selected on the screen; 0 for none. */
     public void select(int instrument) {
         hands.select(instrument);
     }
 
     /** Notes go to this instrument, whatever is selected; 0 for wherever is. */
+    @Override
     public void playTo(int instrument) {
         hands.choose(instrument);
     }
@@ -145,6 +179,7 @@ public final class MidiSeat implements AutoCloseable {
     }
 
     /** The next controller that moves is mapped to this. Answers a sentence about it. */
+    @Override
     public String learn(Target target) {
         NetworkState state = studio.state();
         String what = TargetNames.of(state, target);
@@ -158,8 +193,9 @@ public final class MidiSeat implements AutoCloseable {
     }
 
     /** Nothing is learned any more. Answers whether something was to be. */
+    @Override
     public boolean stopLearning() {
-        boolean was = controllers.isLearning();
+        boolean was = controllers.learning() != null;
         controllers.learn(null);
         return was;
     }

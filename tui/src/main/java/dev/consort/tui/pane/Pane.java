@@ -30,10 +30,10 @@ public interface Pane {
     /** The person goes to another view or leaves. */
     default void closed() {}
 
-    /** Time has come to {@code nowMillis}, on the screen's own clock: what is due by itself happens. */
+    /** Time has come to {@code nowMillis} on the screen's own clock, while this view is open: what is due happens. */
     default void advance(long nowMillis) {}
 
-    /** How long nothing is due by itself; very long where nothing ever is. */
+    /** How long nothing is due here; very long where nothing ever is. */
     default long remainingMillis(long nowMillis) {
         return Long.MAX_VALUE;
     }

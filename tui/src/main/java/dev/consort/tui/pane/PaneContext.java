@@ -4,8 +4,10 @@ import dev.consort.protocol.action.NetworkAction;
 import dev.consort.protocol.state.NetworkState;
 import dev.consort.protocol.state.instrument.Instrument;
 import dev.consort.tui.input.Keymap;
+import dev.consort.tui.midi.MidiDesk;
 import dev.consort.tui.studio.Studio;
 import dev.consort.tui.theme.Glyphs;
+import dev.consort.tui.view.Times;
 import dev.consort.tui.view.View;
 
 /**
@@ -16,8 +18,11 @@ import dev.consort.tui.view.View;
  * @param dialogs how to ask the person
  * @param keymap the keys as this person has them
  * @param glyphs shapes to draw with
+ * @param midi the person's MIDI keyboard
+ * @param times how to show when something was
  */
-public record PaneContext(Studio studio, View view, Dialogs dialogs, Keymap keymap, Glyphs glyphs) {
+public record PaneContext(
+        Studio studio, View view, Dialogs dialogs, Keymap keymap, Glyphs glyphs, MidiDesk midi, Times times) {
     public NetworkState state() {
         return studio.state();
     }

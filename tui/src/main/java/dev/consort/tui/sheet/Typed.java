@@ -6,14 +6,14 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Numbers as people type them. */
-final class Typed {
+public final class Typed {
     private static final Pattern NUMBER =
             Pattern.compile("([+-]?(?:\\d+\\.?\\d*|\\.\\d+))\\s*(k|%|ms|khz|hz|s|st|db|cents?|bpm)?");
 
     private Typed() {}
 
     /** A number with a unit behind it or none: {@code 1.2k} is 1200, {@code 30 %} is 0.3, {@code 20 ms} is 0.02. */
-    static OptionalDouble number(String text) {
+    public static OptionalDouble number(String text) {
         Matcher matcher = NUMBER.matcher(text.strip().toLowerCase(Locale.ROOT).replace(',', '.'));
         if (!matcher.matches()) {
             return OptionalDouble.empty();

@@ -61,6 +61,16 @@ public interface Studio extends Enquiries {
     /** Asks who did what before an entry of the history, or last for null; the answer comes as messages. */
     void listHistory(Long before);
 
+    /** Where the session takes place. */
+    default Venue venue() {
+        return Venue.UNKNOWN;
+    }
+
+    /** The long work that the server has last told of and that still goes on; null for none. */
+    default Work work() {
+        return null;
+    }
+
     /** How many own edits have not been safe on disk for a while; 0 if all is well. */
     int unsafe();
 

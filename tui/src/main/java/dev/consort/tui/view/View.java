@@ -15,6 +15,7 @@ public final class View {
     private int knob;
     private StripAddress strip;
     private PaneId before = PaneId.INSTRUMENTS;
+    private long now;
 
     public PaneId pane() {
         return pane;
@@ -35,6 +36,15 @@ public final class View {
             pane = before;
         }
         return back;
+    }
+
+    /** The time at which the present key or news came, in milliseconds on the screen's own clock. */
+    public long now() {
+        return now;
+    }
+
+    public void now(long nowMillis) {
+        now = nowMillis;
     }
 
     public RollView roll() {

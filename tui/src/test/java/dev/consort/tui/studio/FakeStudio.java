@@ -32,6 +32,8 @@ public final class FakeStudio extends FakeEnquiries implements Studio {
     public volatile Link link = Link.joined();
     public volatile Levels levels = Levels.SILENT;
     public volatile StudioListener listener;
+    public volatile Venue venue = Venue.UNKNOWN;
+    public volatile Work work;
 
     private static NetworkState session() {
         NetworkState starter = StarterBand.session("Friday jam");
@@ -97,6 +99,16 @@ public final class FakeStudio extends FakeEnquiries implements Studio {
     @Override
     public void listHistory(Long before) {
         asked.add("history before " + before);
+    }
+
+    @Override
+    public Venue venue() {
+        return venue;
+    }
+
+    @Override
+    public Work work() {
+        return work;
     }
 
     @Override

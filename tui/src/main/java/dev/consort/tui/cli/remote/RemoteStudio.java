@@ -13,6 +13,8 @@ import dev.consort.tui.studio.Link;
 import dev.consort.tui.studio.Studio;
 import dev.consort.tui.studio.StudioListener;
 import dev.consort.tui.studio.Tone;
+import dev.consort.tui.studio.Venue;
+import dev.consort.tui.studio.Work;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
@@ -32,6 +34,7 @@ public final class RemoteStudio extends ForwardedEnquiries implements Studio {
     private final List<String> remarks;
     private final SessionNews news;
     private RemoteDispatcher dispatcher;
+    private Venue at = Venue.UNKNOWN;
     private long lastSafe = System.nanoTime();
 
     /** @param remarks what the person should know first */
@@ -48,6 +51,21 @@ public final class RemoteStudio extends ForwardedEnquiries implements Studio {
     /** What the client is to tell. */
     public SessionListener news() {
         return news;
+    }
+
+    /** Says where the session is, for people; once, before the screen begins. */
+    public void isAt(String address, boolean secure) {
+        at = new Venue("", address, secure);
+    }
+
+    @Override
+    public Venue venue() {
+        return new Venue(news.server(), at.address(), at.secure());
+    }
+
+    @Override
+    public Work work() {
+        return news.work();
     }
 
     /** Connects this to the client that tells it; once, before the screen begins. */

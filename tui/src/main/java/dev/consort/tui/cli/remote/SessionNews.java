@@ -10,15 +10,28 @@ import dev.consort.protocol.message.ServerMessage.Metering;
 import dev.consort.protocol.state.NetworkState;
 import dev.consort.tui.studio.StudioListener;
 import dev.consort.tui.studio.Tone;
+import dev.consort.tui.studio.Work;
 
 /** What the client's thread tells of a session, as sentences for the person at the screen. */
 final class SessionNews implements SessionListener {
     private final RemoteEnquiries enquiries = new RemoteEnquiries(this::say, System::nanoTime);
+    private final LongWork work = new LongWork(System::nanoTime);
     private volatile StudioListener listener;
+    private volatile String server = "";
 
     /** Who hears what the server answers. */
     RemoteEnquiries enquiries() {
         return enquiries;
+    }
+
+    /** What the server calls itself; empty until it has said so. */
+    String server() {
+        return server;
+    }
+
+    /** The long work that goes on as far as is known; null for none. */
+    Work work() {
+        return work.newest();
     }
 
     /** From now on this hears of everything. */
@@ -58,6 +71,7 @@ final class SessionNews implements SessionListener {
     @Override
     public void onMessage(ServerMessage message) {
         if (message instanceof ServerMessage.Welcome welcome) {
+            server = welcome.server();
             enquiries.seated(welcome.features());
         } else if (message instanceof ServerMessage.ReconnectSuccessful back) {
             enquiries.seated(back.features());
@@ -81,6 +95,7 @@ final class SessionNews implements SessionListener {
         if (message instanceof ServerMessage.Chat chat) {
             say(Tone.CHAT, chat.name() + ": " + chat.text());
         } else if (message instanceof ServerMessage.Notice notice) {
+            work.heard(notice);
             say(notice.level() == NoticeLevel.WARNING ? Tone.WARNING : Tone.NOTICE, notice.text());
         } else if (message instanceof ServerMessage.OwnershipDenied denied) {
             say(Tone.REFUSAL, ownershipDenied(denied));

@@ -8,8 +8,16 @@ import dev.consort.tui.input.Layer;
 public enum PeopleKey implements KeyCommand {
     PERSON_UP("person above", "Up", "k"),
     PERSON_DOWN("person below", "Down", "j"),
+    SAY("say something to everybody", "Enter"),
     HAND_OVER("give the selected instrument to this person", "g"),
-    SAY("say something to everybody", "Enter");
+    LOOK_ALONG("go to what this person looks at", "f"),
+    GRANT("give the privilege to this person, who asked for it", "y"),
+    DENY("keep the privilege from this person, who asked for it", "n"),
+    MODERATE("send this person out, keep them out, or take their voice; asks first", "x", "Del"),
+    TALK_ONLY("show only what people said, or what happened, too", "w"),
+    TALK_BACK("leaf back in the talk", "PgUp", "Ctrl-u"),
+    TALK_ON("leaf on in the talk", "PgDn", "Ctrl-d"),
+    TALK_END("to the newest of the talk", "End");
 
     private final Binding binding;
 

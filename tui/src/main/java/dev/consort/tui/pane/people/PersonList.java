@@ -1,97 +1,112 @@
 package dev.consort.tui.pane.people;
 
-import dev.consort.protocol.state.NetworkState;
-import dev.consort.protocol.state.instrument.Instrument;
 import dev.consort.protocol.state.people.Player;
-import dev.consort.protocol.state.people.Role;
 import dev.consort.tui.canvas.Canvas;
 import dev.consort.tui.canvas.Style;
 import dev.consort.tui.pane.PaneContext;
-import dev.consort.tui.theme.Glyphs;
 import dev.consort.tui.theme.Theme;
 import dev.consort.tui.widget.ScrollWindow;
-import java.util.List;
-import java.util.function.IntPredicate;
-import java.util.stream.Collectors;
+import java.util.Arrays;
 
-/** One row for each person, and one for what is free. */
+/** One row for each person, what the selected one does, and what is free. */
 final class PersonList {
-    private static final int NAME = 16;
+    private static final int NAME = 3;
+    private static final int ROLE = 16;
+    private static final int LINE = 28;
+    private static final int MARKS = 36;
+    private static final int HOLDS = 50;
+    private static final int LEAST = 15;
+    private static final int WIDE = 120;
 
     private final PaneContext context;
+    private final Persons persons;
+    private int first;
+    private int shown;
 
-    PersonList(PaneContext context) {
+    PersonList(PaneContext context, Persons persons) {
         this.context = context;
+        this.persons = persons;
     }
 
-    /** Heading, people, the free instruments and the privilege, and a gap. */
+    /** Heading, people, what the selected one does, what is free, and a gap. */
     int wantedRows() {
         return context.state().players().size() + 4;
     }
 
-    void draw(Canvas canvas) {
-        canvas.text(1, 0, "Here", Theme.HEADING);
+    /** How many places further on than the selected person the one on a row is; 0 for the selected one and no one. */
+    int stepsTo(int y) {
+        int row = y - 1;
+        return row < 0 || row >= shown ? 0 : first + row - selected();
+    }
+
+    /** Whether a row is the selected person's. */
+    boolean isSelected(int y) {
+        return y >= 1 && y - 1 < shown && first + y - 1 == selected();
+    }
+
+    private int selected() {
         int[] ids = context.state().players().ids();
-        int rows = Math.max(0, canvas.height() - 3);
-        int selected = List.of(java.util.Arrays.stream(ids).boxed().toArray(Integer[]::new))
-                .indexOf(context.view().person(context.state()));
-        int first = ScrollWindow.first(selected, ids.length, rows);
-        int shown = Math.min(rows, ids.length);
+        return Arrays.stream(ids).boxed().toList().indexOf(context.view().person(context.state()));
+    }
+
+    void draw(Canvas canvas) {
+        heading(canvas);
+        int[] ids = context.state().players().ids();
+        int rows = Math.max(0, canvas.height() - 4);
+        int selected = selected();
+        first = ScrollWindow.first(selected, ids.length, rows);
+        shown = Math.min(rows, ids.length);
         for (int i = 0; i < shown; i++) {
             person(canvas, i + 1, ids[first + i], first + i == selected);
         }
-        canvas.text(2, shown + 1, "Free: " + instruments(id -> context.state().ownerOf(id) == null), Theme.FAINT);
+        if (selected >= 0) {
+            detail(canvas, shown + 1, ids[selected]);
+        }
+        canvas.text(2, shown + 2, "Free: " + persons.free(), Theme.FAINT);
+    }
+
+    private void heading(Canvas canvas) {
+        canvas.text(1, 0, "Here", Theme.HEADING);
+        canvas.text(LINE, 0, "Line", Theme.HEADING);
+        canvas.text(HOLDS, 0, hasHoldings(canvas) ? "Holds" : "", Theme.HEADING);
+        if (canvas.width() >= WIDE) {
+            canvas.text(looks(canvas), 0, "Looks at", Theme.HEADING);
+        }
     }
 
     private void person(Canvas canvas, int y, int id, boolean selected) {
         Player player = context.state().players().get(id);
         Style colour = Theme.player(player.colour());
+        int dot = player.connected() ? context.glyphs().dot() : context.glyphs().empty();
         canvas.text(0, y, selected ? ">" : " ", Theme.STRONG);
-        canvas.cell(
-                1,
-                y,
-                player.connected() ? context.glyphs().dot() : context.glyphs().empty(),
-                colour);
-        canvas.text(3, y, player.name(), selected ? Theme.SELECTED : colour.strong(), NAME - 4);
-        int x = canvas.text(NAME, y, role(id, player), Theme.TEXT);
-        x = canvas.text(
-                Math.max(x + 1, NAME + 10), y, presence(player), player.connected() ? Theme.FAINT : Theme.MUTED);
-        x = canvas.text(Math.max(x + 2, NAME + 18), y, holdsPrivilege(id) ? "privileged" : "", Theme.SOLO);
-        canvas.text(Math.max(x + 1, NAME + 30), y, instruments(held -> owns(id, held)), Theme.TEXT);
-    }
-
-    private String role(int id, Player player) {
-        String role = player.role() == Role.SPECTATOR ? "watches" : "plays";
-        return id == context.studio().clientId() ? role + ", you" : role;
-    }
-
-    private static String presence(Player player) {
-        if (!player.connected()) {
-            return "away";
+        canvas.cell(1, y, dot, colour);
+        canvas.text(NAME, y, player.name(), selected ? Theme.SELECTED : colour.strong(), ROLE - NAME - 1);
+        canvas.text(ROLE, y, persons.role(id, player), Theme.TEXT);
+        canvas.text(LINE, y, persons.presence(player), player.connected() ? Theme.FAINT : Theme.MUTED);
+        canvas.text(MARKS, y, persons.marks(id, player), player.isMuted() ? Theme.MUTED : Theme.SOLO);
+        boolean isWide = canvas.width() >= WIDE;
+        int room = (isWide ? looks(canvas) : canvas.width()) - HOLDS - 1;
+        canvas.text(HOLDS, y, hasHoldings(canvas) ? persons.holds(id) : "", Theme.TEXT, room);
+        if (isWide) {
+            canvas.text(looks(canvas), y, persons.looksAt(player.focus()), Theme.FAINT);
         }
-        return player.latencyMillis() > 0 ? player.latencyMillis() + " ms" : Glyphs.text(' ');
     }
 
-    private boolean holdsPrivilege(int id) {
-        return context.state().isPrivileged(id);
+    /** Where there is no room, the line below the people says it of the selected one. */
+    private static boolean hasHoldings(Canvas canvas) {
+        return canvas.width() >= HOLDS + LEAST;
     }
 
-    private boolean owns(int person, int instrument) {
-        NetworkState state = context.state();
-        return state.ownerOf(instrument) != null && state.ownerOf(instrument).clientId() == person;
+    private static int looks(Canvas canvas) {
+        return HOLDS + (canvas.width() - HOLDS) / 2;
     }
 
-    private String instruments(IntPredicate which) {
-        String names = context.state()
-                .instruments()
-                .inOrder()
-                .filter(one -> which.test(one.id()))
-                .map(PersonList::label)
-                .collect(Collectors.joining(", "));
-        return names.isEmpty() ? "nothing" : names;
-    }
-
-    private static String label(Instrument instrument) {
-        return instrument.id() + " " + instrument.name();
+    /** What does not fit into the rows: all that the selected person holds, and where they look. */
+    private void detail(Canvas canvas, int y, int id) {
+        Player player = context.state().players().get(id);
+        String looks = persons.looksAt(player.focus());
+        String at = looks.isEmpty() ? "" : "looks at " + looks + "; ";
+        int x = canvas.text(2, y, player.name() + " ", Theme.player(player.colour()));
+        canvas.text(x, y, at + "holds " + persons.holds(id), Theme.FAINT);
     }
 }

@@ -15,6 +15,7 @@ import dev.consort.tui.canvas.CellGrid;
 import dev.consort.tui.chooser.Choices;
 import dev.consort.tui.input.EverywhereKey;
 import dev.consort.tui.input.Keymap;
+import dev.consort.tui.midi.MidiDesk;
 import dev.consort.tui.pane.Dialogs;
 import dev.consort.tui.pane.PaneContext;
 import dev.consort.tui.studio.FakeStudio;
@@ -23,6 +24,7 @@ import dev.consort.tui.studio.Tone;
 import dev.consort.tui.theme.GlyphTier;
 import dev.consort.tui.theme.Glyphs;
 import dev.consort.tui.view.PaneId;
+import dev.consort.tui.view.Times;
 import dev.consort.tui.view.View;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,8 +40,14 @@ class ClipNotesScreenTest {
     private final FakeStudio studio = new FakeStudio();
     private final View view = new View();
     private final Told told = new Told();
-    private final RollPane pane =
-            new RollPane(new PaneContext(studio, view, told, new Keymap(KeyTable.all()), Glyphs.of(GlyphTier.ASCII)));
+    private final RollPane pane = new RollPane(new PaneContext(
+            studio,
+            view,
+            told,
+            new Keymap(KeyTable.all()),
+            Glyphs.of(GlyphTier.ASCII),
+            MidiDesk.NONE,
+            Times.GREENWICH));
     private int clip;
 
     @BeforeEach

@@ -1,0 +1,2 @@
+/** What machines make of the notes: swing, feel, arpeggios and chords. */
+package dev.consort.tui.pane.groove;

@@ -1,0 +1,195 @@
+package dev.consort.tui.pane.history;
+
+import dev.consort.protocol.action.HistoryAction.Rewind;
+import dev.consort.protocol.message.HistoryEntry;
+import dev.consort.protocol.patch.DirtyFlags;
+import dev.consort.protocol.patch.Subsystem;
+import dev.consort.protocol.state.NetworkState;
+import dev.consort.tui.canvas.Canvas;
+import dev.consort.tui.input.EverywhereKey;
+import dev.consort.tui.input.KeyCommand;
+import dev.consort.tui.input.Layer;
+import dev.consort.tui.input.ListKey;
+import dev.consort.tui.pane.ListCursor;
+import dev.consort.tui.pane.Pane;
+import dev.consort.tui.pane.PaneContext;
+import dev.consort.tui.pane.Pointer;
+import dev.consort.tui.studio.Answer;
+import dev.consort.tui.studio.Past;
+import dev.consort.tui.theme.Theme;
+import java.util.List;
+import java.util.Set;
+
+/** What was done, the newest first. Leafing to the end asks for more; at the top it keeps up with what is done now. */
+public final class HistoryPane implements Pane {
+    private static final long KEEP_UP_MILLIS = 1500;
+
+    /** What changes without anybody's doing, or without being written down. */
+    private static final Set<Subsystem> NOT_IN_HISTORY =
+            Set.of(Subsystem.PLAYERS, Subsystem.TRANSPORT, Subsystem.OWNERSHIP, Subsystem.PRIVILEGED);
+
+    private final PaneContext context;
+    private final EntryPainter painter;
+    private final ListCursor cursor = new ListCursor();
+    private boolean onlyOwn;
+    private NetworkState asked;
+    private long askedAt = Long.MIN_VALUE / 2;
+    private long askedBefore;
+
+    public HistoryPane(PaneContext context) {
+        this.context = context;
+        painter = new EntryPainter(context);
+    }
+
+    @Override
+    public void opened() {
+        begin();
+    }
+
+    private void begin() {
+        cursor.select(0);
+        askNewest();
+    }
+
+    private void askNewest() {
+        asked = context.state();
+        askedBefore = 0;
+        context.studio().askHistory(null);
+    }
+
+    @Override
+    public void advance(long nowMillis) {
+        if (isBehind() && nowMillis - askedAt >= KEEP_UP_MILLIS) {
+            askedAt = nowMillis;
+            askNewest();
+        }
+    }
+
+    @Override
+    public long remainingMillis(long nowMillis) {
+        return isBehind() ? Math.max(0, askedAt + KEEP_UP_MILLIS - nowMillis) : Long.MAX_VALUE;
+    }
+
+    /** Whether somebody has done something since, and nobody reads further down. */
+    private boolean isBehind() {
+        boolean isAtTop = cursor.selected(entries().size()) <= 0;
+        return isAtTop && context.studio().link().isJoined() && isOther(DirtyFlags.between(asked, context.state()));
+    }
+
+    private static boolean isOther(DirtyFlags changed) {
+        return !NOT_IN_HISTORY.containsAll(changed.subsystems());
+    }
+
+    private List<HistoryEntry> entries() {
+        List<HistoryEntry> all = past() == null ? List.of() : past().entries();
+        return onlyOwn
+                ? all.stream()
+                        .filter(entry -> entry.clientId() == context.studio().clientId())
+                        .toList()
+                : all;
+    }
+
+    private Past past() {
+        return context.studio().history().value();
+    }
+
+    @Override
+    public void draw(Canvas canvas) {
+        List<HistoryEntry> entries = entries();
+        painter.heading(canvas, 0);
+        if (entries.isEmpty()) {
+            canvas.text(1, 1, nothing(), Theme.FAINT);
+            return;
+        }
+        int rows = Math.max(0, canvas.height() - 2);
+        int first = cursor.first(entries.size(), rows);
+        int selected = cursor.selected(entries.size());
+        for (int y = 0; y < rows && first + y < entries.size(); y++) {
+            painter.draw(canvas, y + 1, entries.get(first + y), first + y == selected);
+        }
+        canvas.text(1, canvas.height() - 1, below(entries.size(), selected), Theme.FAINT);
+    }
+
+    private String nothing() {
+        Answer<Past> answer = context.studio().history();
+        if (!answer.isHere()) {
+            return answer.isWaiting() ? "Asking the server who did what." : "The history is " + answer.reason() + ".";
+        }
+        return onlyOwn ? "You have done nothing here yet; w shows everybody." : "Nobody has done anything yet.";
+    }
+
+    private String below(int count, int selected) {
+        String whose = onlyOwn ? "what you did" : "what everybody did";
+        String more = past().hasMore() ? "; more before it" : "; that is all";
+        return selected + 1 + " of " + count + ", " + whose + more;
+    }
+
+    @Override
+    public boolean perform(KeyCommand command) {
+        if (cursor.perform(command, entries().size())) {
+            askAtTheEnd();
+            return true;
+        }
+        return command instanceof HistoryKey key && perform(key);
+    }
+
+    private boolean perform(HistoryKey key) {
+        switch (key) {
+            case REWIND -> rewind();
+            case WHOSE -> onlyOwn = !onlyOwn;
+            case OLDER -> askOlder();
+            case ASK_AGAIN -> begin();
+        }
+        return true;
+    }
+
+    private void askAtTheEnd() {
+        int count = entries().size();
+        if (count > 0 && cursor.selected(count) == count - 1) {
+            askOlder();
+        }
+    }
+
+    /** Once for each end: an answer that is on its way is not asked for again. */
+    private void askOlder() {
+        Past known = past();
+        if (known != null && known.hasMore() && known.oldest() != askedBefore) {
+            askedBefore = known.oldest();
+            context.studio().askHistory(askedBefore);
+        }
+    }
+
+    private void rewind() {
+        List<HistoryEntry> entries = entries();
+        if (entries.isEmpty()) {
+            return;
+        }
+        HistoryEntry entry = entries.get(cursor.selected(entries.size()));
+        long later = past().entries().stream()
+                .filter(each -> each.number() > entry.number())
+                .count();
+        String after = later == 0 ? "; nothing was done since" : ", without the " + later + " that came after it";
+        context.dialogs()
+                .confirm(
+                        "Go back to how the session was after '" + entry.name() + " " + entry.text() + "'" + after
+                                + "? y goes back, n stays",
+                        () -> context.send(new Rewind(entry.seq())));
+    }
+
+    @Override
+    public boolean point(Pointer pointer) {
+        boolean taken = cursor.point(pointer, 1, entries().size(), this::rewind);
+        askAtTheEnd();
+        return taken;
+    }
+
+    @Override
+    public List<Layer> layers() {
+        return List.of(Layer.HISTORY, Layer.LIST);
+    }
+
+    @Override
+    public List<KeyCommand> hints() {
+        return List.of(HistoryKey.REWIND, EverywhereKey.UNDO, HistoryKey.WHOSE, ListKey.PAGE_DOWN);
+    }
+}

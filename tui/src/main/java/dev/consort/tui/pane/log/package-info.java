@@ -1,0 +1,2 @@
+/** Everything that was said and told since this person came. */
+package dev.consort.tui.pane.log;
