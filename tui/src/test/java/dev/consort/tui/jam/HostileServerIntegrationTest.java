@@ -154,9 +154,10 @@ class HostileServerIntegrationTest {
         server.accept();
         server.say(session.welcome(state));
         awaitText("Band");
-        for (String pane : List.of("2mixer", "3piano roll", "4Said and done")) {
-            type(pane.substring(0, 1));
-            awaitText(pane.substring(1));
+        for (PaneId view : PaneId.values()) {
+            String key = EverywhereKey.valueOf("SHOW_" + view.name()).keys().get(0);
+            type(key.replace("Alt-", "\u001b"));
+            awaitText(" " + Layer.valueOf(view.name()).title() + " ");
         }
         sayEverything();
         server.say(session.farewell());
