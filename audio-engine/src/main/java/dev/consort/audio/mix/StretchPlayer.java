@@ -11,7 +11,8 @@ import java.util.Map;
 /**
  * Renders a stretch with a crew: each instrument for itself, then the groups, then the buses; what they make is added up in
  * the desk's order, so that the result is that of one thread, to the bit. What one thread does alone, it does beside the
- * instruments of the next stretch. What hears a bus is played chunk by chunk, because the bus comes first. Offline only: for the thread that renders, and it may allocate.
+ * instruments of the next stretch. What hears a bus is played chunk by chunk, because the bus comes first. Offline only:
+ * for the thread that renders, and it may allocate.
  *
  * <p>For one rig, in which no instrument ever goes.
  */
