@@ -30,6 +30,7 @@ public final class PlainClient implements CommandHost {
 
     private static final int GATHER_MILLIS = 100;
     private static final int MOMENT_MILLIS = 300;
+    private static final int SLOW_MILLIS = 500;
     private static final int SETTLE_MILLIS = 5_000;
 
     private final Studio studio;
@@ -48,6 +49,8 @@ public final class PlainClient implements CommandHost {
     private int exitCode = LEFT;
     private long heldUntil;
     private long ranAt;
+    private boolean isUnanswered;
+    private long sentAt;
 
     public PlainClient(Studio studio, MidiSeat midi) {
         this(studio, midi, () -> System.nanoTime() / 1_000_000);
@@ -94,11 +97,12 @@ public final class PlainClient implements CommandHost {
     /** News first; a command only when there are none, so that its answers stand right below it. */
     private void step(PlainEvent event) {
         handle(event);
-        tellChanges();
-        if (event == null && canRunLine()) {
+        boolean isNext = event == null && canRunLine();
+        tellChanges(isNext || isCertain());
+        if (isNext) {
             runLine(lines.remove());
             ranAt = clockMillis.getAsLong();
-            tellChanges();
+            tellChanges(isCertain());
         } else if (event == null || event instanceof PlainEvent.Changed) {
             // Meters change many times a second: waiting for a moment without news would be waiting for ever.
             finish();
@@ -134,7 +138,8 @@ public final class PlainClient implements CommandHost {
         }
     }
 
-    private void tellChanges() {
+    /** @param isTime whether the state may be told; the link always is */
+    private void tellChanges(boolean isTime) {
         Link link = studio.link();
         if (link.status() != linkTold) {
             linkTold = link.status();
@@ -144,10 +149,21 @@ public final class PlainClient implements CommandHost {
             return;
         }
         NetworkState now = studio.state();
-        if (told != null && told != now) {
+        if (told != null && told != now && isTime) {
             new Changes(told, now, studio.clientId()).lines().forEach(this::tell);
+            told = now;
         }
-        told = now;
+        told = told == null ? now : told;
+    }
+
+    /**
+     * Whether the state is what the server has, too. Until it has answered, one's own edit can show twice or not at all for a
+     * moment, which eyes pass over and a line does not; a server that is slow to answer is not waited for, and neither does
+     * the next line of a script wait.
+     */
+    private boolean isCertain() {
+        isUnanswered = isUnanswered && !studio.settled();
+        return !isUnanswered || clockMillis.getAsLong() - sentAt >= SLOW_MILLIS;
     }
 
     private void runLine(String line) {
@@ -178,7 +194,7 @@ public final class PlainClient implements CommandHost {
         }
         long since = clockMillis.getAsLong() - ranAt;
         if (studio.settled() && since >= MOMENT_MILLIS || since >= SETTLE_MILLIS) {
-            tellChanges();
+            tellChanges(true);
             over = true;
         }
     }
@@ -219,5 +235,7 @@ public final class PlainClient implements CommandHost {
     public void sending(NetworkAction action) {
         String more = Advice.on(action, studio.state(), studio.clientId());
         advice = advice.isEmpty() ? more : advice;
+        isUnanswered = true;
+        sentAt = clockMillis.getAsLong();
     }
 }

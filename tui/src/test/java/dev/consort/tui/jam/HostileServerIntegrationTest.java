@@ -7,6 +7,9 @@ import dev.consort.protocol.message.NoticeLevel;
 import dev.consort.protocol.message.ServerMessage;
 import dev.consort.protocol.shape.UnionShape;
 import dev.consort.protocol.state.NetworkState;
+import dev.consort.tui.input.EverywhereKey;
+import dev.consort.tui.input.Layer;
+import dev.consort.tui.view.PaneId;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -30,6 +33,9 @@ import org.junit.jupiter.api.io.TempDir;
  * terminal is what this program means to send, and nothing else.
  */
 class HostileServerIntegrationTest {
+    /** Control-L: what is drawn anew is sent in one piece. */
+    private static final String REDRAW = "\f";
+
     private static final Duration LONG = Duration.ofSeconds(30);
     private static final List<String> PAYLOADS = HostileTexts.all().stream()
             .filter(HostileServerIntegrationTest::isText)
@@ -154,9 +160,10 @@ class HostileServerIntegrationTest {
         server.accept();
         server.say(session.welcome(state));
         awaitText("Band");
-        for (String pane : List.of("2mixer", "3piano roll", "4Said and done")) {
-            type(pane.substring(0, 1));
-            awaitText(pane.substring(1));
+        for (PaneId view : PaneId.values()) {
+            String key = EverywhereKey.valueOf("SHOW_" + view.name()).keys().get(0);
+            type(key.replace("Alt-", "\u001b") + REDRAW);
+            awaitText(" " + Layer.valueOf(view.name()).title() + " ");
         }
         sayEverything();
         server.say(session.farewell());

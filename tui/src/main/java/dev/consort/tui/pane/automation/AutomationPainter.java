@@ -5,6 +5,8 @@ import dev.consort.protocol.state.control.Target;
 import dev.consort.tui.canvas.Canvas;
 import dev.consort.tui.canvas.Style;
 import dev.consort.tui.pane.PaneContext;
+import dev.consort.tui.pane.automation.targets.LaneValue;
+import dev.consort.tui.pane.automation.targets.TargetLabel;
 import dev.consort.tui.theme.Glyphs;
 import dev.consort.tui.theme.Theme;
 import dev.consort.tui.timeline.TimeRuler;
@@ -15,6 +17,8 @@ import dev.consort.tui.widget.ScrollWindow;
 /** Draws bars, the curve of the selected lane, and under it all lanes with their points. */
 final class AutomationPainter {
     private static final int FEWEST = 3;
+    private static final int HIGH = 36;
+    private static final int HIGHEST_LANE = 5;
 
     private final PaneContext context;
     private final LaneCursor cursor;
@@ -22,6 +26,7 @@ final class AutomationPainter {
     private final CurvePainter curve;
     private int curveRows = 1;
     private int firstLane;
+    private int laneRows = 1;
 
     AutomationPainter(PaneContext context, LaneCursor cursor) {
         this.context = context;
@@ -42,14 +47,15 @@ final class AutomationPainter {
 
     /** The place among the lanes of one in a row under the curve. */
     int laneAt(int row) {
-        return firstLane + row;
+        return firstLane + row / laneRows;
     }
 
     void draw(Canvas canvas, FoundLane lane) {
         int gutter = gutter(canvas.width());
         TimeWindow window = cursor.time().window(context, canvas.width() - gutter);
         int lanes = context.state().automation().lanes().size();
-        int list = Math.min(lanes, Math.max(FEWEST, canvas.height() / 3));
+        laneRows = canvas.height() < HIGH ? 1 : Math.max(1, Math.min(HIGHEST_LANE, canvas.height() / 2 / lanes));
+        int list = Math.min(lanes * laneRows, Math.max(FEWEST, canvas.height() / (laneRows > 1 ? 2 : 3)));
         curveRows = Math.max(1, canvas.height() - 2 - list);
         Canvas bars = canvas.region(gutter, 0, window.columns(), 1);
         ruler.draw(bars, window);
@@ -72,7 +78,7 @@ final class AutomationPainter {
     }
 
     private void scale(Canvas canvas, FoundLane lane) {
-        LaneValue value = LaneValue.of(context.state(), lane);
+        LaneValue value = LaneValue.of(context.state(), lane.lane().target());
         int last = canvas.height() - 1;
         canvas.textRight(0, value.text(1), Theme.KEY_LABEL);
         if (last >= 4) {
@@ -90,36 +96,31 @@ final class AutomationPainter {
         while (at < ids.length - 1 && ids[at] != selected) {
             at++;
         }
-        firstLane = Math.max(0, ScrollWindow.first(at, ids.length, canvas.height()));
-        for (int y = 0; y < canvas.height() && firstLane + y < ids.length; y++) {
-            Canvas row = canvas.region(0, y, canvas.width(), 1);
-            int id = ids[firstLane + y];
-            row(
-                    row,
-                    window,
-                    gutter,
-                    new FoundLane(id, context.state().automation().lanes().get(id)),
-                    id == selected);
+        int shown = Math.max(1, canvas.height() / laneRows);
+        firstLane = Math.max(0, ScrollWindow.first(at, ids.length, shown));
+        for (int i = 0; i < shown && firstLane + i < ids.length; i++) {
+            Canvas row = canvas.region(0, i * laneRows, canvas.width(), laneRows);
+            int id = ids[firstLane + i];
+            FoundLane found =
+                    new FoundLane(id, context.state().automation().lanes().get(id));
+            name(row, gutter, found, id == selected);
+            curve.small(row.region(gutter, 0, window.columns(), Math.max(1, laneRows - 1)), window, found);
         }
     }
 
-    private void row(Canvas row, TimeWindow window, int gutter, FoundLane found, boolean selected) {
+    private void name(Canvas row, int gutter, FoundLane found, boolean selected) {
         Lane lane = found.lane();
         row.text(0, 0, selected ? ">" : " ", Theme.STRONG);
         if (lane.armed()) {
             row.text(1, 0, Glyphs.text(context.glyphs().record()), Theme.SOLO);
         }
-        String off = lane.enabled() ? "" : "off ";
-        int x = row.text(3, 0, off, Theme.MUTED);
+        int x = row.text(3, 0, lane.enabled() ? "" : "off ", Theme.MUTED);
         Style style = selected ? Theme.SELECTED : lane.enabled() ? Theme.TEXT : Theme.FAINT;
         String name = TargetLabel.of(context.state(), lane.target()).text();
         row.text(x, 0, fitting(row, name, gutter - 1 - x), style);
-        Canvas line = row.region(gutter, 0, window.columns(), 1);
-        ruler.grid(line, window, 0);
-        for (FoundLane.Placed each : found.points(window.firstTick(), window.lastTick())) {
-            line.cell(window.columnOf(each.tick()), 0, context.glyphs().dot(), style.reverse() ? Theme.STRONG : style);
-        }
-        ruler.playhead(line, window);
+        String value = LaneValue.of(context.state(), lane.target())
+                .text(lane.points().valueAt(cursor.time().tick()));
+        row.text(3, 1, value.isEmpty() ? "no points yet" : value, Theme.FAINT);
     }
 
     private String fitting(Canvas row, String name, int room) {

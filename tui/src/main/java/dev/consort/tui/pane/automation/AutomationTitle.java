@@ -4,6 +4,8 @@ import dev.consort.protocol.state.control.Target;
 import dev.consort.tui.canvas.Canvas;
 import dev.consort.tui.pane.Holder;
 import dev.consort.tui.pane.PaneContext;
+import dev.consort.tui.pane.automation.targets.LaneValue;
+import dev.consort.tui.pane.automation.targets.TargetLabel;
 import dev.consort.tui.theme.Theme;
 import dev.consort.tui.view.Places;
 import dev.consort.tui.widget.Segments;
@@ -43,7 +45,7 @@ final class AutomationTitle {
         if (cursor.isSelecting()) {
             return chosen.size() == 1 ? "1 point selected" : chosen.size() + " points selected";
         }
-        LaneValue value = LaneValue.of(context.state(), lane);
+        LaneValue value = LaneValue.of(context.state(), lane.lane().target());
         FoundLane.Placed before = editor.before(lane);
         String on = before == null ? "" : ", " + PointEditor.name(before.point().curve());
         return chosen.isEmpty()

@@ -38,6 +38,22 @@ final class CurvePainter {
         ruler.playhead(canvas, window);
     }
 
+    /** The same in few rows and without the cursor: in a single row only the points. */
+    void small(Canvas canvas, TimeWindow window, FoundLane lane) {
+        for (int y = 0; y < canvas.height(); y++) {
+            ruler.grid(canvas, window, y);
+        }
+        Style style = lane.lane().enabled() ? Theme.GRAPH_FILL : Theme.FAINT;
+        if (canvas.height() > 1) {
+            curve.line(canvas, values(window, lane), style);
+        } else {
+            lane.points(window.firstTick(), window.lastTick())
+                    .forEach(each -> canvas.cell(
+                            window.columnOf(each.tick()), 0, context.glyphs().dot(), style));
+        }
+        ruler.playhead(canvas, window);
+    }
+
     private double[] values(TimeWindow window, FoundLane lane) {
         double[] values = new double[curve.samples(window.columns())];
         double ticks = (double) window.columns() * window.step() / values.length;

@@ -1,15 +1,14 @@
 package dev.consort.tui.pane.automation;
 
-import dev.consort.protocol.action.PastedPoint;
 import dev.consort.protocol.action.PointAction.ClearRange;
 import dev.consort.protocol.action.PointAction.MovePoint;
-import dev.consort.protocol.action.PointAction.PastePoints;
 import dev.consort.protocol.action.PointAction.RemovePoint;
 import dev.consort.protocol.action.PointAction.SetPoint;
-import dev.consort.protocol.range.Most;
 import dev.consort.protocol.state.automation.PointCurve;
 import dev.consort.tui.pane.PaneContext;
 import dev.consort.tui.pane.automation.FoundLane.Placed;
+import dev.consort.tui.pane.automation.targets.LaneValue;
+import dev.consort.tui.pane.automation.targets.TargetLabel;
 import dev.consort.tui.studio.Tone;
 import java.util.List;
 
@@ -17,16 +16,17 @@ import java.util.List;
 final class PointEditor {
     private final PaneContext context;
     private final LaneCursor cursor;
-    private List<PastedPoint> copied = List.of();
+    private final PointCopies copies;
 
     PointEditor(PaneContext context, LaneCursor cursor) {
         this.context = context;
         this.cursor = cursor;
+        this.copies = new PointCopies(context, cursor);
     }
 
     boolean perform(AutomationKey key, FoundLane lane) {
         List<Placed> chosen = lane.points(cursor.from(), cursor.to());
-        LaneValue value = LaneValue.of(context.state(), lane);
+        LaneValue value = LaneValue.of(context.state(), lane.lane().target());
         switch (key) {
             case POINT -> toggle(lane, chosen);
             case REMOVE -> remove(lane, chosen);
@@ -34,24 +34,10 @@ final class PointEditor {
             case VALUE_DOWN, MOVE_DOWN -> lift(lane, chosen, -value.step(false));
             case VALUE_UP_BIG -> lift(lane, chosen, value.step(true));
             case VALUE_DOWN_BIG -> lift(lane, chosen, -value.step(true));
-            case MOVE_LEFT -> move(lane, chosen, -cursor.time().step());
-            case MOVE_RIGHT -> move(lane, chosen, cursor.time().step());
             case CURVE -> bend(lane, chosen);
             case TYPE_VALUE -> type(lane, chosen, value);
             default -> {
-                return copies(key, lane, chosen);
-            }
-        }
-        return true;
-    }
-
-    private boolean copies(AutomationKey key, FoundLane lane, List<Placed> chosen) {
-        switch (key) {
-            case COPY -> copy(chosen);
-            case PASTE -> paste(lane, cursor.time().tick(), copied);
-            case DUPLICATE -> duplicate(lane);
-            default -> {
-                return false;
+                return copies.perform(key, lane, chosen);
             }
         }
         return true;
@@ -60,7 +46,9 @@ final class PointEditor {
     /** The lane's value at the cursor, or the usual one of what it moves. */
     double valueHere(FoundLane lane) {
         double value = lane.lane().points().valueAt(cursor.time().tick());
-        return Double.isNaN(value) ? LaneValue.of(context.state(), lane).usual() : value;
+        return Double.isNaN(value)
+                ? LaneValue.of(context.state(), lane.lane().target()).usual()
+                : value;
     }
 
     private void toggle(FoundLane lane, List<Placed> chosen) {
@@ -99,7 +87,7 @@ final class PointEditor {
         if (chosen.isEmpty() && !cursor.isSelecting()) {
             put(lane, valueHere(lane) + by);
         }
-        for (Placed each : few(chosen)) {
+        for (Placed each : copies.few(chosen)) {
             double value = clamped(each.point().value() + by);
             context.send(new MovePoint(lane.id(), each.tick(), each.tick(), value));
         }
@@ -109,36 +97,9 @@ final class PointEditor {
         return Math.max(0, Math.min(1, Math.rint(value * 1e6) / 1e6));
     }
 
-    private List<Placed> few(List<Placed> chosen) {
-        if (chosen.size() > Most.AT_ONCE) {
-            context.dialogs().say(Tone.REFUSAL, "at most " + Most.AT_ONCE + " points at once; select fewer");
-            return List.of();
-        }
-        return chosen;
-    }
-
-    private void move(FoundLane lane, List<Placed> chosen, int ticks) {
-        if (few(chosen).isEmpty() || chosen.get(0).tick() + ticks < 0) {
-            return;
-        }
-        if (chosen.size() == 1) {
-            Placed one = chosen.get(0);
-            context.send(new MovePoint(
-                    lane.id(), one.tick(), one.tick() + ticks, one.point().value()));
-        } else {
-            int first = chosen.get(0).tick();
-            context.send(new ClearRange(lane.id(), cursor.from(), cursor.to()));
-            paste(
-                    lane,
-                    first + ticks,
-                    chosen.stream().map(each -> each.from(first)).toList());
-        }
-        cursor.shift(ticks);
-    }
-
     private void bend(FoundLane lane, List<Placed> chosen) {
         Placed before = before(lane);
-        List<Placed> bent = chosen.isEmpty() && before != null ? List.of(before) : few(chosen);
+        List<Placed> bent = chosen.isEmpty() && before != null ? List.of(before) : copies.few(chosen);
         for (Placed each : bent) {
             PointCurve next = PointCurve.values()[(each.point().curve().ordinal() + 1) % PointCurve.values().length];
             context.send(new SetPoint(lane.id(), each.tick(), each.point().value(), next));
@@ -159,40 +120,10 @@ final class PointEditor {
                 put(lane, value.typed(typed).getAsDouble());
             } else {
                 double share = value.typed(typed).getAsDouble();
-                few(chosen).forEach(one -> context.send(new MovePoint(lane.id(), one.tick(), one.tick(), share)));
+                copies.few(chosen)
+                        .forEach(one -> context.send(new MovePoint(lane.id(), one.tick(), one.tick(), share)));
             }
         });
-    }
-
-    private void copy(List<Placed> chosen) {
-        if (chosen.isEmpty()) {
-            context.dialogs().say(Tone.NOTICE, "no point here: PgUp and PgDn go to one, v selects several");
-        } else {
-            copied = few(chosen).stream().map(each -> each.from(cursor.from())).toList();
-            cursor.unselect();
-            String many = copied.size() == 1 ? "1 point" : copied.size() + " points";
-            context.dialogs().say(Tone.NOTICE, many + " copied; p puts them where the cursor is");
-        }
-    }
-
-    void paste(FoundLane lane, int tick, List<PastedPoint> points) {
-        if (points.isEmpty()) {
-            context.dialogs().say(Tone.NOTICE, "nothing was copied yet: y copies the point, or what v selects");
-        } else {
-            context.send(new PastePoints(lane.id(), tick, points));
-        }
-    }
-
-    private void duplicate(FoundLane lane) {
-        int from = cursor.spanFrom();
-        int span = cursor.spanTo() - from;
-        List<Placed> all = few(lane.points(from, cursor.spanTo()));
-        if (all.isEmpty()) {
-            context.dialogs().say(Tone.NOTICE, "no points in this bar: Enter puts one, v selects more bars");
-        } else {
-            paste(lane, from + span, all.stream().map(each -> each.from(from)).toList());
-            cursor.shift(span);
-        }
     }
 
     /** What a curve is called. */

@@ -52,7 +52,7 @@ public final class EqPane implements Pane {
                         "  " + strip.holder(context).label(),
                         strip.holder(context).style())
                 .left(8, on ? "" : "  off: " + key + " switches it on", Theme.MUTED)
-                .left(4, strip.eq() == null ? "  no equaliser yet; what you turn puts one in" : "", Theme.FAINT)
+                .left(4, strip.eq() == null ? "  no equaliser yet; a turn puts one in" : "", Theme.FAINT)
                 .right(7, underCursor(strip), Theme.STRONG)
                 .draw(canvas, 0);
     }

@@ -61,9 +61,8 @@ public final class PeoplePane implements Pane {
             return 0;
         }
         int x = canvas.text(1, 0, context.state().session().name(), Theme.STRONG);
-        String server = venue.server().isEmpty() ? "" : venue.server() + ", ";
         String door = venue.secure() ? ", secure: only invited people" : ", open to everybody on the network";
-        canvas.text(x, 0, " at " + server + venue.address() + door, Theme.FAINT);
+        canvas.text(x, 0, " at " + venue.address() + door, Theme.FAINT);
         return venueRows;
     }
 

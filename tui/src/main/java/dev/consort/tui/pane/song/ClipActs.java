@@ -95,29 +95,11 @@ final class ClipActs {
         String bars = captured().text(cursor.signature());
         all.add(new Choice("", "n", "captured bars", "such as " + bars + " of the notes", () -> capture(lane)));
         all.add(new Choice("", "N", "an empty clip", "to be filled with notes", () -> empty(lane)));
-        all.addAll(clips(
+        all.addAll(ClipChoices.of(
+                context.state(),
+                cursor,
                 clip -> context.send(new Place(clip, lane.id(), cursor.time().tick(), null))));
         return all;
-    }
-
-    private List<Choice> clips(IntConsumer chosen) {
-        List<Choice> all = new ArrayList<>();
-        for (Instrument one : context.state().instruments().inOrder().toList()) {
-            for (int id : context.state().arrangement().clips().ids()) {
-                Clip clip = context.state().arrangement().clips().get(id);
-                if (clip.instrument() == one.id()) {
-                    all.add(Choice.of(one.name(), clip.name(), about(id, clip), () -> chosen.accept(id)));
-                }
-            }
-        }
-        return all;
-    }
-
-    private String about(int id, Clip clip) {
-        long uses = cursor.map().uses(id);
-        String plays = uses == 0 ? "not in the song" : uses == 1 ? "plays once" : "plays " + uses + " times";
-        return Bars.length(clip.length(), cursor.signature()) + ", "
-                + clip.notes().size() + " notes, " + plays;
     }
 
     private void edit() {
@@ -138,7 +120,7 @@ final class ClipActs {
         } else if (context.state().arrangement().clips().size() == 0) {
             context.dialogs().say(Tone.NOTICE, "there are no clips yet: n captures one");
         } else {
-            context.dialogs().choose(Choices.of(question, clips(use)));
+            context.dialogs().choose(Choices.of(question, ClipChoices.of(context.state(), cursor, use)));
         }
     }
 

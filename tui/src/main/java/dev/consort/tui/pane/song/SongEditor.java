@@ -115,16 +115,17 @@ final class SongEditor {
     private void moveLane(List<PlacedClip> chosen, int steps) {
         List<Integer> order = context.state().instruments().order();
         cursor.unselect();
+        boolean moved = false;
         for (PlacedClip placed : chosen) {
             int lane = order.indexOf(placed.placement().instrument()) + steps;
-            if (lane >= 0 && lane < order.size()) {
-                exchange(placed, order.get(lane));
-            }
+            moved |= lane >= 0 && lane < order.size() && exchange(placed, order.get(lane));
         }
-        context.view().selectNext(context.state(), steps);
+        if (moved) {
+            context.view().selectNext(context.state(), steps);
+        }
     }
 
-    private void exchange(PlacedClip placed, int instrument) {
+    private boolean exchange(PlacedClip placed, int instrument) {
         NetworkState before = context.state();
         context.send(placed.again(instrument, placed.start()));
         boolean isPlaced = context.state().arrangement().nextPlacementId()
@@ -132,6 +133,7 @@ final class SongEditor {
         if (isPlaced) {
             context.send(new RemovePlacement(placed.id()));
         }
+        return isPlaced;
     }
 
     private void resize(List<PlacedClip> chosen, int ticks) {

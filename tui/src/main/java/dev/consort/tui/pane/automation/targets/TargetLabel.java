@@ -1,4 +1,4 @@
-package dev.consort.tui.pane.automation;
+package dev.consort.tui.pane.automation.targets;
 
 import dev.consort.protocol.state.NetworkState;
 import dev.consort.protocol.state.control.Target;
@@ -14,8 +14,9 @@ import dev.consort.tui.sheet.Rows;
  * @param whole what it belongs to, for example {@code "Bass"}
  * @param part what moves, for example {@code "filter cutoff"}
  */
-record TargetLabel(String whole, String part) {
-    static TargetLabel of(NetworkState state, Target target) {
+public record TargetLabel(String whole, String part) {
+    /** The label of a target; of what is gone, its number. */
+    public static TargetLabel of(NetworkState state, Target target) {
         if (target instanceof Target.OfInstrument own) {
             Instrument instrument = state.instruments().get(own.instrument());
             return instrument == null
@@ -37,7 +38,7 @@ record TargetLabel(String whole, String part) {
     }
 
     /** The whole and the part in a line. */
-    String text() {
+    public String text() {
         return whole + ": " + part;
     }
 

@@ -1,13 +1,16 @@
-package dev.consort.tui.pane.automation;
+package dev.consort.tui.pane.automation.targets;
 
 import dev.consort.protocol.state.NetworkState;
 import dev.consort.protocol.state.Targets;
 import dev.consort.protocol.state.control.Measures;
+import dev.consort.protocol.state.control.Target;
 import dev.consort.protocol.state.param.Curve;
 import dev.consort.protocol.state.param.ParamSpec;
 import dev.consort.protocol.state.theory.TimeSignature;
 import dev.consort.tui.knob.Knob;
 import dev.consort.tui.sheet.Typed;
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.OptionalDouble;
 
 /**
@@ -15,16 +18,17 @@ import java.util.OptionalDouble;
  *
  * @param spec the range; null if the target is gone
  */
-record LaneValue(ParamSpec spec) {
+public record LaneValue(ParamSpec spec) {
     private static final double SMALL = 0.02;
     private static final double BIG = 0.1;
 
-    static LaneValue of(NetworkState state, FoundLane lane) {
-        return new LaneValue(Targets.spec(state, lane.lane().target()));
+    /** The values of a target. */
+    public static LaneValue of(NetworkState state, Target target) {
+        return new LaneValue(Targets.spec(state, target));
     }
 
     /** With unit, for example {@code "1200 Hz"}; empty for no value. */
-    String text(double share) {
+    public String text(double share) {
         if (spec == null || Double.isNaN(share)) {
             return "";
         }
@@ -36,8 +40,13 @@ record LaneValue(ParamSpec spec) {
     }
 
     /** As a number to be typed over. */
-    String plain(double share) {
-        return spec == null ? "" : knob(share).plainValue();
+    public String plain(double share) {
+        return spec == null ? "" : new Knob(spec, rounded(spec.valueAt(share)), value -> null).plainValue();
+    }
+
+    /** Six digits: a share and back is never quite what it was. */
+    private static double rounded(double value) {
+        return new BigDecimal(value).round(new MathContext(6)).doubleValue();
     }
 
     private Knob knob(double share) {
@@ -45,14 +54,14 @@ record LaneValue(ParamSpec spec) {
     }
 
     /** The share that a typed value means; empty if it is no value of this range. */
-    OptionalDouble typed(String text) {
+    public OptionalDouble typed(String text) {
         OptionalDouble number = Typed.number(text);
         boolean isThere = spec != null && number.isPresent() && spec.allows(number.getAsDouble());
         return isThere ? OptionalDouble.of(spec.shareOf(number.getAsDouble())) : OptionalDouble.empty();
     }
 
     /** What can be typed. */
-    String range() {
+    public String range() {
         return spec == null
                 ? "it is gone"
                 : "from " + new Knob(spec, spec.min(), value -> null).valueText() + " to "
@@ -60,13 +69,13 @@ record LaneValue(ParamSpec spec) {
     }
 
     /** The share that one turn moves; one step of what goes in steps. */
-    double step(boolean big) {
+    public double step(boolean big) {
         boolean stepped = spec != null && spec.curve() == Curve.STEPPED && spec.max() > spec.min();
         return stepped ? Math.max(1 / (spec.max() - spec.min()), big ? BIG : 0) : big ? BIG : SMALL;
     }
 
     /** Where a lane without points begins: the usual value. */
-    double usual() {
+    public double usual() {
         return spec == null ? 0.5 : spec.shareOf(spec.initial());
     }
 }

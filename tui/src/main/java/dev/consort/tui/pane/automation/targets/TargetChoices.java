@@ -1,4 +1,4 @@
-package dev.consort.tui.pane.automation;
+package dev.consort.tui.pane.automation.targets;
 
 import dev.consort.protocol.state.NetworkState;
 import dev.consort.protocol.state.Targets;
@@ -18,7 +18,7 @@ import java.util.List;
 import java.util.function.Consumer;
 
 /** Everything that can move in a session, to be chosen from: first what belongs to the selected instrument. */
-final class TargetChoices {
+public final class TargetChoices {
     private final NetworkState state;
     private final List<Target> all = new ArrayList<>();
 
@@ -26,7 +26,13 @@ final class TargetChoices {
         this.state = state;
     }
 
-    static List<Choice> of(NetworkState state, Instrument selected, Consumer<Target> chosen) {
+    /**
+     * All of them.
+     *
+     * @param selected the instrument that comes first; null for none
+     * @param chosen takes the one that is chosen
+     */
+    public static List<Choice> of(NetworkState state, Instrument selected, Consumer<Target> chosen) {
         TargetChoices choices = new TargetChoices(state);
         if (selected != null) {
             choices.instrument(selected);
