@@ -10,10 +10,12 @@ import dev.consort.protocol.state.pattern.NoteMap;
 import dev.consort.protocol.state.pattern.Ticks;
 import dev.consort.tui.app.KeyTable;
 import dev.consort.tui.input.Keymap;
+import dev.consort.tui.midi.MidiDesk;
 import dev.consort.tui.pane.PaneContext;
 import dev.consort.tui.studio.FakeStudio;
 import dev.consort.tui.theme.GlyphTier;
 import dev.consort.tui.theme.Glyphs;
+import dev.consort.tui.view.Times;
 import dev.consort.tui.view.View;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -23,8 +25,14 @@ class NoteWriterTest {
     private static final int MANY = 2 * Most.AT_ONCE + 100;
 
     private final FakeStudio studio = new FakeStudio();
-    private final PaneContext context =
-            new PaneContext(studio, new View(), null, new Keymap(KeyTable.all()), Glyphs.of(GlyphTier.ASCII));
+    private final PaneContext context = new PaneContext(
+            studio,
+            new View(),
+            null,
+            new Keymap(KeyTable.all()),
+            Glyphs.of(GlyphTier.ASCII),
+            MidiDesk.NONE,
+            Times.GREENWICH);
     private final NoteWriter writer = new NoteWriter(context);
 
     /** A note at each step of 120 ticks, each as loud as its number says. */
