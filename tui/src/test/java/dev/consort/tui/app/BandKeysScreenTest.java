@@ -71,7 +71,9 @@ class BandKeysScreenTest {
 
     @Test
     void goesToTheNotesOrTheSoundOfAnInstrument() {
-        seat.press("Down", "Enter");
+        seat.press("Enter");
+        assertThat(seat.status()).startsWith(" drums");
+        seat.press("1", "Down", "Enter");
         assertThat(seat.status()).startsWith(" notes");
         seat.press("1", "e");
         assertThat(seat.status()).startsWith(" sound");

@@ -170,6 +170,8 @@ class EditorKeysScreenTest {
         rows.section("Equaliser").press("Enter");
         assertThat(seat.lastSent()).isInstanceOf(SoundAction.SetEq.class);
         assertThat(keys().eq().enabled()).isTrue();
+        rows.on("bands").press("Enter");
+        assertThat(seat.status()).startsWith(" equaliser");
     }
 
     @Test

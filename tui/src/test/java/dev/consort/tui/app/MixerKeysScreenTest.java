@@ -198,6 +198,9 @@ class MixerKeysScreenTest {
         assertThat(seat.text()).doesNotContain("CLIP");
         heard(0.5);
         heard(0.1);
+        for (int i = 0; i < 100; i++) {
+            seat.press(i % 2 == 0 ? "Right" : "Left");
+        }
         assertThat(seat.screen.row(4)).contains("-6.0");
         for (int i = 0; i < 60; i++) {
             heard(0.1);

@@ -33,6 +33,9 @@ import org.junit.jupiter.api.io.TempDir;
  * terminal is what this program means to send, and nothing else.
  */
 class HostileServerIntegrationTest {
+    /** Control-L: what is drawn anew is sent in one piece. */
+    private static final String REDRAW = "\f";
+
     private static final Duration LONG = Duration.ofSeconds(30);
     private static final List<String> PAYLOADS = HostileTexts.all().stream()
             .filter(HostileServerIntegrationTest::isText)
@@ -159,7 +162,7 @@ class HostileServerIntegrationTest {
         awaitText("Band");
         for (PaneId view : PaneId.values()) {
             String key = EverywhereKey.valueOf("SHOW_" + view.name()).keys().get(0);
-            type(key.replace("Alt-", "\u001b"));
+            type(key.replace("Alt-", "\u001b") + REDRAW);
             awaitText(" " + Layer.valueOf(view.name()).title() + " ");
         }
         sayEverything();
