@@ -38,11 +38,6 @@ public final class PeoplePane implements Pane {
     }
 
     @Override
-    public void closed() {
-        talk.mark(0);
-    }
-
-    @Override
     public void draw(Canvas canvas) {
         int venue = venue(canvas);
         int wanted = people.wantedRows();
