@@ -24,6 +24,8 @@ import dev.consort.tui.pane.scope.ScopeKey;
 import dev.consort.tui.pane.settings.SettingsKey;
 import dev.consort.tui.pane.song.SongKey;
 import dev.consort.tui.pane.status.StatusKey;
+import dev.consort.tui.pane.steps.PadKey;
+import dev.consort.tui.pane.steps.StepsKey;
 import dev.consort.tui.pane.tuner.TunerKey;
 import dev.consort.tui.rack.RackKey;
 import java.util.List;
@@ -56,7 +58,9 @@ public final class KeyTable {
             ScopeKey.values(),
             TunerKey.values(),
             SamplerKey.values(),
-            MidiKey.values());
+            MidiKey.values(),
+            StepsKey.values(),
+            PadKey.values());
 
     private KeyTable() {}
 

@@ -20,6 +20,7 @@ import dev.consort.tui.pane.scope.ScopePane;
 import dev.consort.tui.pane.settings.SettingsPane;
 import dev.consort.tui.pane.song.SongPane;
 import dev.consort.tui.pane.status.StatusPane;
+import dev.consort.tui.pane.steps.StepsPane;
 import dev.consort.tui.pane.tuner.TunerPane;
 import dev.consort.tui.studio.Tone;
 import dev.consort.tui.view.PaneId;
@@ -54,6 +55,7 @@ final class Panes {
         all.put(PaneId.SAMPLER, new SamplerPane(context));
         all.put(PaneId.TUNER, new TunerPane(context));
         all.put(PaneId.SCOPE, new ScopePane(context));
+        all.put(PaneId.STEPS, new StepsPane(context));
     }
 
     /** The views that there are, in their order. */

@@ -27,4 +27,8 @@ public record Style(Ink foreground, Ink background, boolean bold, boolean dim, b
     public Style reversed() {
         return new Style(foreground, background, bold, dim, underline, true);
     }
+
+    public Style unreversed() {
+        return new Style(foreground, background, bold, dim, underline, false);
+    }
 }

@@ -7,9 +7,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Which key means what, in each layer. */
 public final class Keymap {
+    /** Where letters are played, so that one beside the right one does nothing. */
+    private static final Set<Layer> PLAYED = Set.of(Layer.KEYBOARD, Layer.PADS);
+
     private final Map<Layer, Map<KeyStroke, KeyCommand>> byLayer = new EnumMap<>(Layer.class);
     private final Map<KeyCommand, List<String>> keys = new LinkedHashMap<>();
 
@@ -81,7 +85,7 @@ public final class Keymap {
             if (own != null) {
                 return Optional.of(own);
             }
-            if (layer == Layer.KEYBOARD && key.isText() && !reachesBehindTheKeys(key)) {
+            if (PLAYED.contains(layer) && key.isText() && !reachesBehindTheKeys(key)) {
                 return Optional.empty();
             }
         }

@@ -29,6 +29,7 @@ public enum Layer {
     LOG("log"),
     STATUS("status"),
     KEYBOARD("playing on the keys"),
+    PADS("playing the pads"),
     CHOOSER("choosing"),
     QUESTION("when asked");
 

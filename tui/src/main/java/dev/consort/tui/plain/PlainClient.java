@@ -1,16 +1,12 @@
 package dev.consort.tui.plain;
 
 import dev.consort.protocol.action.NetworkAction;
-import dev.consort.protocol.state.NetworkState;
 import dev.consort.tui.canvas.Scrubber;
 import dev.consort.tui.command.BadCommand;
 import dev.consort.tui.command.Choice;
 import dev.consort.tui.command.CommandHost;
 import dev.consort.tui.command.CommandLine;
 import dev.consort.tui.midi.MidiSeat;
-import dev.consort.tui.plain.change.Changes;
-import dev.consort.tui.plain.report.Reports;
-import dev.consort.tui.studio.Link;
 import dev.consort.tui.studio.Studio;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -37,10 +33,9 @@ public final class PlainClient implements CommandHost {
     private final LongSupplier clockMillis;
     private final PlainInbox inbox = new PlainInbox();
     private final CommandLine commands;
+    private final News news;
     private final Deque<String> lines = new ArrayDeque<>();
     private Lines ends;
-    private NetworkState told;
-    private Link.Status linkTold = Link.Status.CONNECTING;
     private String advice = "";
     private boolean inputEnded;
     private boolean over;
@@ -58,6 +53,7 @@ public final class PlainClient implements CommandHost {
         this.midi = midi;
         this.clockMillis = clockMillis;
         this.heldUntil = clockMillis.getAsLong();
+        this.news = new News(studio, clockMillis, this::tell);
         this.commands = new CommandLine(this, new PlainCommands(this).all());
     }
 
@@ -94,11 +90,13 @@ public final class PlainClient implements CommandHost {
     /** News first; a command only when there are none, so that its answers stand right below it. */
     private void step(PlainEvent event) {
         handle(event);
-        tellChanges();
+        news.tell();
         if (event == null && canRunLine()) {
+            // A script does not wait for answers, and its next line must not hide what this one did.
+            news.tellAll();
             runLine(lines.remove());
             ranAt = clockMillis.getAsLong();
-            tellChanges();
+            news.tell();
         } else if (event == null || event instanceof PlainEvent.Changed) {
             // Meters change many times a second: waiting for a moment without news would be waiting for ever.
             finish();
@@ -106,7 +104,7 @@ public final class PlainClient implements CommandHost {
     }
 
     private boolean canRunLine() {
-        return !lines.isEmpty() && told != null && studio.link().isJoined() && !isHeld() && !studio.isCrowded();
+        return !lines.isEmpty() && news.hasBegun() && studio.link().isJoined() && !isHeld() && !studio.isCrowded();
     }
 
     private void handle(PlainEvent event) {
@@ -134,22 +132,6 @@ public final class PlainClient implements CommandHost {
         }
     }
 
-    private void tellChanges() {
-        Link link = studio.link();
-        if (link.status() != linkTold) {
-            linkTold = link.status();
-            tell(told == null && link.isJoined() ? Reports.welcome(studio) : link.text());
-        }
-        if (!link.isJoined()) {
-            return;
-        }
-        NetworkState now = studio.state();
-        if (told != null && told != now) {
-            new Changes(told, now, studio.clientId()).lines().forEach(this::tell);
-        }
-        told = now;
-    }
-
     private void runLine(String line) {
         if (line.strip().startsWith("#")) {
             return;
@@ -173,12 +155,12 @@ public final class PlainClient implements CommandHost {
      * that does not answer at all must not keep a script for ever.
      */
     private void finish() {
-        if (!inputEnded || !lines.isEmpty() || isHeld() || told == null) {
+        if (!inputEnded || !lines.isEmpty() || isHeld() || !news.hasBegun()) {
             return;
         }
         long since = clockMillis.getAsLong() - ranAt;
         if (studio.settled() && since >= MOMENT_MILLIS || since >= SETTLE_MILLIS) {
-            tellChanges();
+            news.tellAll();
             over = true;
         }
     }
@@ -219,5 +201,6 @@ public final class PlainClient implements CommandHost {
     public void sending(NetworkAction action) {
         String more = Advice.on(action, studio.state(), studio.clientId());
         advice = advice.isEmpty() ? more : advice;
+        news.sent();
     }
 }

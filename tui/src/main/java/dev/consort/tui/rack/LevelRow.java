@@ -29,7 +29,7 @@ record LevelRow(KnobRow knob) implements Row {
 
     @Override
     public String value() {
-        return knob.value() + " " + Decibels.text(knob.knob().value()) + "dB";
+        return knob.value() + " " + Decibels.text(knob.knob().value()) + " dB";
     }
 
     @Override

@@ -30,20 +30,20 @@ public final class Sheet {
 
     /** The selected row, or null if there is none. */
     public Row selectedRow() {
-        List<Line> rows = rows();
+        List<Page.Line> rows = rows();
         return rows.isEmpty() ? null : rows.get(selected()).row();
     }
 
     /** Selects the row at a place; the ends hold. */
     public void select(int index) {
-        List<Line> rows = rows();
+        List<Page.Line> rows = rows();
         selected = Math.max(0, Math.min(rows.size() - 1, index));
         identity = rows.isEmpty() ? "" : rows.get(selected).identity();
     }
 
     /** Selects the first row that fits; answers whether there is one. */
     public boolean select(Predicate<Row> wanted) {
-        Line found = rows().stream()
+        Page.Line found = rows().stream()
                 .filter(line -> wanted.test(line.row()))
                 .findFirst()
                 .orElse(null);
@@ -55,7 +55,7 @@ public final class Sheet {
 
     /** The place of the selected row. It follows the row when others come and go, and stays where that row is gone. */
     public int selected() {
-        List<Line> rows = rows();
+        List<Page.Line> rows = rows();
         boolean moved =
                 selected >= rows.size() || !rows.get(selected).identity().equals(identity);
         if (moved && !identity.isEmpty()) {
@@ -128,10 +128,10 @@ public final class Sheet {
         return begin;
     }
 
-    private List<Line> rows() {
-        return Line.of(sections.get()).stream()
+    private List<Page.Line> rows() {
+        return Page.Line.of(sections.get()).stream()
                 .flatMap(List::stream)
-                .filter(Line::isRow)
+                .filter(Page.Line::isRow)
                 .toList();
     }
 
@@ -157,7 +157,7 @@ public final class Sheet {
     }
 
     private void click(int x, int y) {
-        Line line = page.at(x, firstLine + y);
+        Page.Line line = page.at(x, firstLine + y);
         if (line != null && line.isRow()) {
             if (line.index() == selected()) {
                 line.row().enter();
@@ -170,7 +170,7 @@ public final class Sheet {
     /** Draws what fits, the selected row in sight. */
     public void draw(Canvas canvas) {
         int current = selected();
-        page = Page.of(Line.of(sections.get()), canvas.width(), canvas.height());
+        page = Page.of(Page.Line.of(sections.get()), canvas.width(), canvas.height());
         firstLine = ScrollWindow.first(page.lineOf(current), page.height(), canvas.height());
         painter.draw(canvas, page, firstLine, current);
     }

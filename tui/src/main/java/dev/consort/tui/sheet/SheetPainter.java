@@ -11,7 +11,7 @@ import java.util.List;
 final class SheetPainter {
     private static final int BAR = 16;
     private static final int LONGEST_NAME = 24;
-    private static final int VALUE = 12;
+    private static final int VALUE = 13;
     private static final int LEAST_PICTURE = 8;
     private static final int MOST_PICTURE = 26;
 
@@ -30,10 +30,10 @@ final class SheetPainter {
     }
 
     private void column(Canvas canvas, Page page, int column, int firstLine, int selected) {
-        List<Line> lines = page.columns().get(column);
+        List<Page.Line> lines = page.columns().get(column);
         int names = names(canvas, page);
         for (int y = 0; y < canvas.height() && firstLine + y < lines.size(); y++) {
-            Line line = lines.get(firstLine + y);
+            Page.Line line = lines.get(firstLine + y);
             boolean isHeading = line.isHeading() || y == 0 && line.isRow() && line.index() != selected;
             if (isHeading && !line.section().title().isEmpty()) {
                 canvas.text(1, y, line.section().title(), Theme.HEADING);
@@ -47,7 +47,7 @@ final class SheetPainter {
     private static int names(Canvas canvas, Page page) {
         int widest = page.columns().stream()
                 .flatMap(List::stream)
-                .filter(Line::isRow)
+                .filter(Page.Line::isRow)
                 .mapToInt(line -> canvas.widthOf(line.row().name()))
                 .max()
                 .orElse(0);
@@ -68,11 +68,11 @@ final class SheetPainter {
     }
 
     /** Draws the pictures of the sections whose rows are all in sight. */
-    private static void pictures(Canvas canvas, List<Line> lines, int firstLine, int names) {
+    private static void pictures(Canvas canvas, List<Page.Line> lines, int firstLine, int names) {
         int x = names + 4 + BAR + 1 + VALUE;
         int wide = Math.min(MOST_PICTURE, canvas.width() - x);
         for (int i = firstLine; i < lines.size() && wide >= LEAST_PICTURE; i++) {
-            Line line = lines.get(i);
+            Page.Line line = lines.get(i);
             int high = line.section().rows().size();
             boolean begins = line.isRow() && line.row() == line.section().rows().get(0);
             if (begins && line.section().picture() != null && i - firstLine + high <= canvas.height()) {

@@ -3,7 +3,7 @@ package dev.consort.tui.studio;
 /**
  * Where a session takes place.
  *
- * @param server what the server calls itself; empty if it is not known
+ * @param server the name and version of its program; empty if it is not known
  * @param address its host and port; empty if it is not known
  * @param secure whether only invited people come in, over an encrypted line
  */

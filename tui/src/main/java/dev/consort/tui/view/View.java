@@ -93,13 +93,29 @@ public final class View {
 
     /** The group, bus or master that is selected in the mixer instead of an instrument; null for the instrument's strip. */
     public StripAddress strip(NetworkState state) {
-        boolean gone = strip != null
+        return isStripGone(state) ? null : strip;
+    }
+
+    private boolean isStripGone(NetworkState state) {
+        return strip != null
                 && switch (strip.kind()) {
                     case MASTER -> false;
                     case BUS -> state.mixer().buses().get(strip.id()) == null;
                     case GROUP -> state.mixer().groups().get(strip.id()) == null;
                 };
-        return gone ? null : strip;
+    }
+
+    /** Whether what was selected is gone, so that something stands in for it that nobody has chosen. */
+    public boolean standsIn(NetworkState state) {
+        boolean instrumentGone = instrument != 0 && state.instruments().get(instrument) == null;
+        return isStripGone(state) || strip == null && instrumentGone;
+    }
+
+    /** Lets what stands in for something that is gone be what is selected. */
+    public void settle(NetworkState state) {
+        if (standsIn(state)) {
+            select(selectedId(state));
+        }
     }
 
     /** Selects a group, a bus or the master; null for the selected instrument's own strip. */

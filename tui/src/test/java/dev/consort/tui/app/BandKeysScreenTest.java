@@ -71,7 +71,9 @@ class BandKeysScreenTest {
 
     @Test
     void goesToTheNotesOrTheSoundOfAnInstrument() {
-        seat.press("Down", "Enter");
+        seat.press("Enter");
+        assertThat(seat.status()).startsWith(" drums");
+        seat.press("1", "Down", "Enter");
         assertThat(seat.status()).startsWith(" notes");
         seat.press("1", "e");
         assertThat(seat.status()).startsWith(" sound");
@@ -100,6 +102,16 @@ class BandKeysScreenTest {
         assertThat(seat.text()).contains("here, too").contains("Ben, in Notes");
         seat.press("Down");
         assertThat(seat.text()).doesNotContain("here, too");
+    }
+
+    @Test
+    void turnsNothingOfAnotherInstrumentWhenTheSelectedOneGoes() {
+        seat.press(".", ".");
+        seat.studio.dispatch(new BandAction.Remove(3));
+        int sent = seat.studio.sent.size();
+        seat.press("+");
+        assertThat(seat.studio.sent).hasSize(sent);
+        assertThat(seat.status()).contains("is gone; now it is Drums");
     }
 
     @Test

@@ -2,6 +2,7 @@ package dev.consort.tui.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.consort.protocol.action.BandAction;
 import dev.consort.protocol.action.BusAction;
 import dev.consort.protocol.action.InstrumentEffectAction.AddEffect;
 import dev.consort.protocol.action.InstrumentEffectAction.LoadImpulse;
@@ -169,6 +170,8 @@ class EditorKeysScreenTest {
         rows.section("Equaliser").press("Enter");
         assertThat(seat.lastSent()).isInstanceOf(SoundAction.SetEq.class);
         assertThat(keys().eq().enabled()).isTrue();
+        rows.on("bands").press("Enter");
+        assertThat(seat.status()).startsWith(" equaliser");
     }
 
     @Test
@@ -188,6 +191,18 @@ class EditorKeysScreenTest {
         assertThat(seat.screen.row(2)).contains("2 Bass").contains("Ben");
         rows.to("attack").press("Right").pass(40);
         assertThat(seat.status()).contains("Bass (2) belongs to Ben");
+    }
+
+    @Test
+    void turnsNothingOfAnotherInstrumentWhenTheEditedOneGoes() {
+        editKeys();
+        rows.to("attack");
+        seat.studio.dispatch(new BandAction.Remove(3));
+        int sent = seat.studio.sent.size();
+        seat.press("Right");
+        assertThat(seat.studio.sent).hasSize(sent);
+        assertThat(seat.status()).contains("is gone; now it is Drums");
+        assertThat(seat.screen.row(2)).contains("1 Drums");
     }
 
     @Test

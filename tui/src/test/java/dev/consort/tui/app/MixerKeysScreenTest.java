@@ -162,12 +162,28 @@ class MixerKeysScreenTest {
         seat.press("End", "Left", "Enter");
         assertThat(seat.screen.row(2)).contains("B2 Echo");
         seat.studio.dispatch(new BusAction.RemoveBus(2));
-        seat.pass(40);
         int sent = seat.studio.sent.size();
         seat.press("Right");
-        assertThat(seat.status()).contains("bus 2 is gone");
+        assertThat(seat.status()).contains("is gone; now it is Drums");
         assertThat(seat.studio.sent).hasSize(sent);
         assertThat(seat.text()).contains("1 Drums");
+    }
+
+    @Test
+    void doesNothingToAnotherStripWhenTheSelectedOneGoes() {
+        for (String key : new String[] {"Up", "m", "s", "<", "}", "O"}) {
+            Seat other = new Seat();
+            MixScenery.band(other);
+            other.press("2", "End", "Left");
+            other.studio.dispatch(new BusAction.RemoveBus(2));
+            int sent = other.studio.sent.size();
+            other.press(key);
+            assertThat(other.studio.sent).as(key).hasSize(sent);
+            assertThat(other.studio.asked).doesNotContain("release 1");
+            assertThat(other.status()).contains("is gone; now it is Drums");
+            other.press("Up");
+            assertThat(other.studio.sent).hasSize(sent + 1);
+        }
     }
 
     @Test
@@ -182,6 +198,9 @@ class MixerKeysScreenTest {
         assertThat(seat.text()).doesNotContain("CLIP");
         heard(0.5);
         heard(0.1);
+        for (int i = 0; i < 100; i++) {
+            seat.press(i % 2 == 0 ? "Right" : "Left");
+        }
         assertThat(seat.screen.row(4)).contains("-6.0");
         for (int i = 0; i < 60; i++) {
             heard(0.1);

@@ -55,7 +55,7 @@ class PanesScreenTest {
         expect(seat.text(), view.wireName() + "-30x8-" + tier + ".txt");
     }
 
-    private static void expect(String picture, String name) {
+    static void expect(String picture, String name) {
         if (Boolean.getBoolean("golden.write")) {
             write(picture, name);
         }

@@ -82,6 +82,14 @@ class ProjectsKeysScreenTest {
     }
 
     @Test
+    void asksForProjectsAgainAndAgainOnlyWhileItIsOpen() {
+        projects().pass(3000).pass(3000);
+        assertThat(seat.studio.asked.stream().filter("projects"::equals)).hasSize(3);
+        seat.press("1").pass(3000).pass(3000);
+        assertThat(seat.studio.asked.stream().filter("projects"::equals)).hasSize(3);
+    }
+
+    @Test
     void saysWhyThereIsNothingToChoose() {
         seat.press("9");
         assertThat(seat.text()).contains("Asking the server for its projects");

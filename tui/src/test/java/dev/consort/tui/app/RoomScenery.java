@@ -44,7 +44,7 @@ final class RoomScenery {
 
     static void people(Seat seat) {
         FakeStudio studio = seat.studio;
-        studio.venue = new Venue("rehearsal", "192.168.1.20:9999", true);
+        studio.venue = new Venue("consort/1.0", "192.168.1.20:9999", true);
         studio.state = studio.state.withPlayers(
                 studio.state.players().with(CEM, new Player("Cem", Role.SPECTATOR, true, 31, null, 2).withMuted(true)));
         said(seat, Tone.CHAT, "Ana: shall we take the bridge from bar 17?");
@@ -96,7 +96,7 @@ final class RoomScenery {
     }
 
     static void status(Seat seat) {
-        seat.studio.venue = new Venue("rehearsal", "192.168.1.20:9999", false);
+        seat.studio.venue = new Venue("consort/1.0", "192.168.1.20:9999", false);
         seat.studio.status = Answer.of(new Status(
                 new EngineStatus("consort", "Scarlett 2i2 USB", 48_000, 256, 0.12, 0, 14),
                 new StoreStatus("friday jam", 812, 0, null),

@@ -43,6 +43,7 @@ final class Scenery {
     static void set(PaneId view, Seat seat) {
         switch (view) {
             case ROLL -> NotesScenery.roll(seat);
+            case STEPS -> NotesScenery.steps(seat);
             case INSTRUMENTS, MIXER, EDITOR -> MixScenery.set(view, seat);
             case ARRANGEMENT -> song(seat);
             case AUTOMATION -> automation(seat);

@@ -84,6 +84,35 @@ class MidiSeatTest {
     }
 
     @Test
+    void knowsThePortsOfTheLastLook() throws InterruptedException {
+        try (MidiSeat seat = seat(MidiWish.WITHOUT)) {
+            assertThat(seat.ports()).isEmpty();
+            seat.lookForPorts();
+            seat.list();
+            next();
+            assertThat(seat.ports()).containsExactly("Keys");
+        }
+    }
+
+    @Test
+    void saysWhatIsWantedPlayedAndLearned() throws InterruptedException {
+        Target level = new Target.InstrumentParam(1, InstrumentParameter.LEVEL);
+        try (MidiSeat seat = seat(MidiWish.WITHOUT)) {
+            seat.use("keys");
+            next();
+            seat.hear(3);
+            seat.playTo(2);
+            seat.learn(level);
+            assertThat(seat.openPort()).isEqualTo("Keys");
+            assertThat(seat.wish()).isEqualTo(new MidiWish("keys", 3));
+            assertThat(seat.playsTo()).isEqualTo(2);
+            assertThat(seat.learning()).isEqualTo(level);
+            seat.stopLearning();
+            assertThat(seat.learning()).isNull();
+        }
+    }
+
+    @Test
     void aSeatThatIsClosedIsAskedInVainAndWithoutHarm() {
         MidiSeat seat = seat(MidiWish.WITHOUT);
         seat.close();

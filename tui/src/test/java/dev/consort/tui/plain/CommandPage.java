@@ -1,9 +1,26 @@
 package dev.consort.tui.plain;
 
+import dev.consort.protocol.state.automation.PointCurve;
+import dev.consort.protocol.state.effect.EffectType;
+import dev.consort.protocol.state.generator.GeneratorRate;
+import dev.consort.protocol.state.generator.Macro;
+import dev.consort.protocol.state.instrument.FilterType;
+import dev.consort.protocol.state.instrument.LfoShape;
+import dev.consort.protocol.state.instrument.LfoTarget;
+import dev.consort.protocol.state.instrument.SourceType;
+import dev.consort.protocol.state.performance.ArpDirection;
+import dev.consort.protocol.state.performance.ChordShape;
+import dev.consort.protocol.state.performance.SwingGrid;
+import dev.consort.protocol.state.theory.JustFlavor;
+import dev.consort.protocol.state.theory.Scale;
+import dev.consort.protocol.state.theory.Tuning;
 import dev.consort.tui.command.CommandLine;
 import dev.consort.tui.command.CommandLine.Chapter;
 import dev.consort.tui.command.LineCommand;
+import dev.consort.tui.command.words.Choices;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.stream.Collectors;
 
 /** The page of all commands, as the commands themselves say that it should be. */
@@ -32,9 +49,36 @@ record CommandPage(CommandLine commands) {
             has run to its end; with `--keep-going` it ends with 0.
             """;
 
+    /** What a word may be where a command takes one of a kind. */
+    private static final Map<String, Class<? extends Enum<?>>> WORDS = words();
+
+    private static Map<String, Class<? extends Enum<?>>> words() {
+        Map<String, Class<? extends Enum<?>>> words = new LinkedHashMap<>();
+        words.put("sources", SourceType.class);
+        words.put("effects", EffectType.class);
+        words.put("filters", FilterType.class);
+        words.put("what a slow oscillator moves", LfoTarget.class);
+        words.put("its shapes", LfoShape.class);
+        words.put("scales", Scale.class);
+        words.put("tunings", Tuning.class);
+        words.put("just intervals", JustFlavor.class);
+        words.put("chords", ChordShape.class);
+        words.put("directions of an arpeggiator", ArpDirection.class);
+        words.put("grids of swing", SwingGrid.class);
+        words.put("curves between points", PointCurve.class);
+        words.put("rates of generators", GeneratorRate.class);
+        words.put("macros", Macro.class);
+        return words;
+    }
+
     String text() {
-        return INTRODUCTION
-                + commands.chapters().stream().map(CommandPage::chapter).collect(Collectors.joining());
+        String chapters = commands.chapters().stream().map(CommandPage::chapter).collect(Collectors.joining());
+        String words = WORDS.entrySet().stream()
+                .map(each -> "- **" + each.getKey() + "**: " + String.join(", ", Choices.names(each.getValue())) + "\n")
+                .collect(Collectors.joining());
+        return INTRODUCTION + chapters + "\n## Words\n\nThe beginning of a word will do where no other one begins so. "
+                + "Presets are in [sound.md](sound.md), the knobs of sources and effects in [protocol.md](protocol.md).\n\n"
+                + words;
     }
 
     private static String chapter(Chapter chapter) {

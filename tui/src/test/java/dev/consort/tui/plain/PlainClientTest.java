@@ -4,10 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.consort.protocol.action.NoteAction;
 import dev.consort.protocol.action.StripAction;
+import dev.consort.protocol.state.NetworkState;
 import dev.consort.tui.midi.MidiSeat;
 import dev.consort.tui.studio.FakeStudio;
+import dev.consort.tui.studio.Studio;
 import dev.consort.tui.studio.Tone;
+import java.lang.reflect.Proxy;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
@@ -148,5 +153,41 @@ class PlainClientTest {
     void aRefusalOfSomethingElseGetsNoAdvice() {
         assertThat(run("tempo 90", "level 1 7").lines().filter(line -> line.startsWith("to do it")))
                 .hasSize(1);
+    }
+
+    @Test
+    void whatShowsTwiceForAMomentIsToldOnce() {
+        NetworkState start = studio.state;
+        AtomicInteger asked = new AtomicInteger();
+        Studio slow = asking(() -> {
+            int times = asked.incrementAndGet();
+            double level = times == 1 ? 0.9 : 0.5;
+            studio.change(start.withInstrument(start.instruments().get(1).edit(d -> d.level = level)));
+            return times > 1;
+        });
+        Heard heard = new Heard(true, "level 1 0.5");
+        new PlainClient(slow, MidiSeat.without(slow), () -> clock.addAndGet(50)).run(heard, false);
+
+        assertThat(heard.printed.stream().filter(line -> line.startsWith("1 Drums")))
+                .containsExactly("1 Drums: level 0.50");
+    }
+
+    @Test
+    void aServerThatIsSlowToAnswerIsNotWaitedFor() {
+        Studio silent = asking(() -> false);
+        Heard heard = new Heard(true, "level 1 0.5");
+        new PlainClient(silent, MidiSeat.without(silent), () -> clock.addAndGet(50)).run(heard, false);
+
+        assertThat(heard.text()).contains("1 Drums: level 0.50");
+    }
+
+    /** The fake studio with an answer of its own to whether the server has answered everything. */
+    private Studio asking(BooleanSupplier settled) {
+        return (Studio) Proxy.newProxyInstance(
+                getClass().getClassLoader(),
+                new Class<?>[] {Studio.class},
+                (proxy, method, arguments) -> method.getName().equals("settled")
+                        ? (Object) settled.getAsBoolean()
+                        : method.invoke(studio, arguments));
     }
 }

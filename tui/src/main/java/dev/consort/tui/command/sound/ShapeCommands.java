@@ -40,8 +40,7 @@ public final class ShapeCommands implements CommandFamily {
                 LineCommand.of(
                                 "lfo",
                                 "<instrument> on|off [rate] [depth] [target] [shape]",
-                                "moves a part of the sound; a target is pitch, filtercutoff … or a knob of it, or effect "
-                                        + "<effect> <knob>",
+                                "moves a part of the sound: pitch, filtercutoff …, a knob of the source, or a knob of an effect",
                                 ShapeCommands::lfo)
                         .like("lfo 3 on 5 0.3 filtercutoff sine", "lfo 3 on 2 50% effect 1 mix", "lfo 3 off"));
     }

@@ -11,8 +11,8 @@ import dev.consort.protocol.state.control.Target;
 import dev.consort.tui.chooser.Choice;
 import dev.consort.tui.chooser.Choices;
 import dev.consort.tui.pane.PaneContext;
-import dev.consort.tui.pane.automation.target.TargetChoices;
-import dev.consort.tui.pane.automation.target.TargetLabel;
+import dev.consort.tui.pane.automation.targets.TargetChoices;
+import dev.consort.tui.pane.automation.targets.TargetLabel;
 import java.util.Arrays;
 import java.util.List;
 

@@ -7,8 +7,8 @@ import dev.consort.protocol.action.PointAction.SetPoint;
 import dev.consort.protocol.state.automation.PointCurve;
 import dev.consort.tui.pane.PaneContext;
 import dev.consort.tui.pane.automation.FoundLane.Placed;
-import dev.consort.tui.pane.automation.target.LaneValue;
-import dev.consort.tui.pane.automation.target.TargetLabel;
+import dev.consort.tui.pane.automation.targets.LaneValue;
+import dev.consort.tui.pane.automation.targets.TargetLabel;
 import dev.consort.tui.studio.Tone;
 import java.util.List;
 

@@ -5,6 +5,7 @@ import dev.consort.protocol.action.PerformanceAction.UnlinkLayer;
 import dev.consort.protocol.state.instrument.Instrument;
 import dev.consort.tui.canvas.Canvas;
 import dev.consort.tui.channel.Channel;
+import dev.consort.tui.channel.Sight;
 import dev.consort.tui.input.EverywhereKey;
 import dev.consort.tui.input.KeyCommand;
 import dev.consort.tui.input.Layer;
@@ -35,11 +36,13 @@ public final class EditorPane implements Pane {
     private final PaneContext context;
     private final Sheet sheet;
     private final Rack rack;
+    private final Sight sight;
 
     public EditorPane(PaneContext context) {
         this.context = context;
         this.sheet = new Sheet(context.glyphs(), this::sections);
         this.rack = new Rack(context, sheet);
+        this.sight = new Sight(context);
     }
 
     private List<Section> sections() {
@@ -71,6 +74,7 @@ public final class EditorPane implements Pane {
             canvas.text(1, 1, "No instruments yet: 1 shows the band, and a there adds one.", Theme.TEXT);
             return;
         }
+        sight.seen();
         title(canvas, instrument);
         sheet.draw(canvas.region(0, TITLE, canvas.width(), canvas.height() - TITLE));
     }
@@ -90,8 +94,9 @@ public final class EditorPane implements Pane {
     @Override
     public boolean perform(KeyCommand command) {
         Instrument instrument = context.selected();
-        if (instrument == null) {
-            return command instanceof EditorKey || command instanceof RackKey || command instanceof SheetKey;
+        boolean own = command instanceof EditorKey || command instanceof RackKey || command instanceof SheetKey;
+        if (instrument == null || own && sight.isGone()) {
+            return own;
         }
         if (command instanceof RackKey key) {
             rack.perform(key, Channel.of(instrument));

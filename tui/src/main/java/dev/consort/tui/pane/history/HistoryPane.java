@@ -2,9 +2,6 @@ package dev.consort.tui.pane.history;
 
 import dev.consort.protocol.action.HistoryAction.Rewind;
 import dev.consort.protocol.message.HistoryEntry;
-import dev.consort.protocol.patch.DirtyFlags;
-import dev.consort.protocol.patch.Subsystem;
-import dev.consort.protocol.state.NetworkState;
 import dev.consort.tui.canvas.Canvas;
 import dev.consort.tui.input.EverywhereKey;
 import dev.consort.tui.input.KeyCommand;
@@ -18,27 +15,19 @@ import dev.consort.tui.studio.Answer;
 import dev.consort.tui.studio.Past;
 import dev.consort.tui.theme.Theme;
 import java.util.List;
-import java.util.Set;
 
 /** What was done, the newest first. Leafing to the end asks for more; at the top it keeps up with what is done now. */
 public final class HistoryPane implements Pane {
-    private static final long KEEP_UP_MILLIS = 1500;
-
-    /** What changes without anybody's doing, or without being written down. */
-    private static final Set<Subsystem> NOT_IN_HISTORY =
-            Set.of(Subsystem.PLAYERS, Subsystem.TRANSPORT, Subsystem.OWNERSHIP, Subsystem.PRIVILEGED);
-
     private final PaneContext context;
     private final EntryPainter painter;
+    private final Asking asking;
     private final ListCursor cursor = new ListCursor();
     private boolean onlyOwn;
-    private NetworkState asked;
-    private long askedAt = Long.MIN_VALUE / 2;
-    private long askedBefore;
 
     public HistoryPane(PaneContext context) {
         this.context = context;
         painter = new EntryPainter(context);
+        asking = new Asking(context);
     }
 
     @Override
@@ -48,36 +37,23 @@ public final class HistoryPane implements Pane {
 
     private void begin() {
         cursor.select(0);
-        askNewest();
-    }
-
-    private void askNewest() {
-        asked = context.state();
-        askedBefore = 0;
-        context.studio().askHistory(null);
+        asking.newest();
     }
 
     @Override
     public void advance(long nowMillis) {
-        if (isBehind() && nowMillis - askedAt >= KEEP_UP_MILLIS) {
-            askedAt = nowMillis;
-            askNewest();
+        if (isAtTop()) {
+            asking.keepUp(nowMillis);
         }
     }
 
     @Override
     public long remainingMillis(long nowMillis) {
-        return isBehind() ? Math.max(0, askedAt + KEEP_UP_MILLIS - nowMillis) : Long.MAX_VALUE;
+        return isAtTop() ? asking.remainingMillis(nowMillis) : Long.MAX_VALUE;
     }
 
-    /** Whether somebody has done something since, and nobody reads further down. */
-    private boolean isBehind() {
-        boolean isAtTop = cursor.selected(entries().size()) <= 0;
-        return isAtTop && context.studio().link().isJoined() && isOther(DirtyFlags.between(asked, context.state()));
-    }
-
-    private static boolean isOther(DirtyFlags changed) {
-        return !NOT_IN_HISTORY.containsAll(changed.subsystems());
+    private boolean isAtTop() {
+        return cursor.selected(entries().size()) <= 0;
     }
 
     private List<HistoryEntry> entries() {
@@ -137,7 +113,7 @@ public final class HistoryPane implements Pane {
         switch (key) {
             case REWIND -> rewind();
             case WHOSE -> onlyOwn = !onlyOwn;
-            case OLDER -> askOlder();
+            case OLDER -> asking.older();
             case ASK_AGAIN -> begin();
         }
         return true;
@@ -146,16 +122,7 @@ public final class HistoryPane implements Pane {
     private void askAtTheEnd() {
         int count = entries().size();
         if (count > 0 && cursor.selected(count) == count - 1) {
-            askOlder();
-        }
-    }
-
-    /** Once for each end: an answer that is on its way is not asked for again. */
-    private void askOlder() {
-        Past known = past();
-        if (known != null && known.hasMore() && known.oldest() != askedBefore) {
-            askedBefore = known.oldest();
-            context.studio().askHistory(askedBefore);
+            asking.older();
         }
     }
 

@@ -3,7 +3,7 @@ package dev.consort.tui.pane.instruments;
 /** What the list can show of an instrument, from left to right. */
 enum BandColumn {
     NUMBER("#", 4, 4, 100),
-    NAME("Name", 10, 20, 99),
+    NAME("Name", 10, 24, 99),
     SOUND("Sound", 13, 20, 60),
     OWNER("Owner", 10, 18, 75),
     HERE("Here", 5, 8, 50),

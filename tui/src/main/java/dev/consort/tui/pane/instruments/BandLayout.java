@@ -30,14 +30,23 @@ record BandLayout(Map<BandColumn, Integer> widths) {
                 left -= column.least();
             }
         }
+        left = grown(widths, left, 2);
+        grown(widths, left, 1);
+        return new BandLayout(widths);
+    }
+
+    /** Gives columns a part of what they can make use of; answers what is left. */
+    private static int grown(Map<BandColumn, Integer> widths, int room, int part) {
+        int left = room;
         for (BandColumn column : GROWING) {
             if (widths.containsKey(column)) {
-                int more = Math.min(left, column.most() - column.least());
+                int wanted = column.least() + (column.most() - column.least()) / part;
+                int more = Math.max(0, Math.min(left, wanted - widths.get(column)));
                 widths.merge(column, more, Integer::sum);
                 left -= more;
             }
         }
-        return new BandLayout(widths);
+        return left;
     }
 
     private static List<BandColumn> byWeight() {

@@ -2,6 +2,7 @@ package dev.consort.tui.pane.instruments;
 
 import dev.consort.protocol.state.instrument.Instrument;
 import dev.consort.tui.canvas.Canvas;
+import dev.consort.tui.channel.Sight;
 import dev.consort.tui.input.EverywhereKey;
 import dev.consort.tui.input.KeyCommand;
 import dev.consort.tui.input.Layer;
@@ -22,18 +23,21 @@ public final class InstrumentsPane implements Pane {
     private final PaneContext context;
     private final BandList list;
     private final KnobPanel knobs;
+    private final Sight sight;
     private boolean knobsInSight;
 
     public InstrumentsPane(PaneContext context) {
         this.context = context;
         this.list = new BandList(context);
         this.knobs = new KnobPanel(context);
+        this.sight = new Sight(context);
     }
 
     @Override
     public void draw(Canvas canvas) {
         int below = canvas.height() - list.rows() - 1;
         boolean beside = canvas.width() >= WIDE;
+        sight.seen();
         knobsInSight = context.selected() != null && (beside || below >= LEAST_BELOW);
         if (!knobsInSight) {
             list.draw(canvas);
@@ -80,7 +84,7 @@ public final class InstrumentsPane implements Pane {
 
     private boolean edit(InstrumentsKey key, Instrument selected) {
         BandEdits edits = new BandEdits(context, selected);
-        return edits.perform(key) || edits.knob(key, knobsInSight);
+        return sight.isGone() || edits.perform(key) || edits.knob(key, knobsInSight);
     }
 
     private void move(ListKey key) {

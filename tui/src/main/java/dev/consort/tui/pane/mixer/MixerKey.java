@@ -22,7 +22,7 @@ public enum MixerKey implements KeyCommand {
     SEND_PREVIOUS("the bus before, for the keys that send", "["),
     SEND_NEXT("the next bus, for the keys that send", "]"),
     SEND_DOWN("send less to that bus", "{"),
-    SEND_UP("send more to that bus", "}"),
+    SEND_UP("send more to that bus; a strip shows its sends in tenths", "}"),
     SEND_SWITCH("do not send to that bus, or do again", "!"),
     CHOOSE_OUTPUT("choose where it goes", "D"),
     MOVE_LEFT("further to the left in the band", "Alt-Left"),

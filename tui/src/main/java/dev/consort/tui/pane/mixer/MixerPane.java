@@ -5,6 +5,7 @@ import dev.consort.tui.canvas.Canvas;
 import dev.consort.tui.channel.Channel;
 import dev.consort.tui.channel.Channels;
 import dev.consort.tui.channel.InstrumentChannel;
+import dev.consort.tui.channel.Sight;
 import dev.consort.tui.input.EverywhereKey;
 import dev.consort.tui.input.KeyCommand;
 import dev.consort.tui.input.Layer;
@@ -24,38 +25,29 @@ public final class MixerPane implements Pane {
     private final PeakHold peaks = new PeakHold();
     private final StripTable table;
     private final StripSheet sheet;
-    private Channel opened;
+    private final Sight sight;
+    private boolean opened;
     private int bus;
 
     public MixerPane(PaneContext context) {
         this.context = context;
         this.table = new StripTable(context, peaks);
         this.sheet = new StripSheet(context);
+        this.sight = new Sight(context);
     }
 
     @Override
     public void draw(Canvas canvas) {
         peaks.hear(context.studio().levels(), Channels.all(context.state()));
-        if (isOpen()) {
+        if (opened && sight.isGone()) {
+            opened = false;
+        }
+        if (opened) {
             sheet.draw(canvas, peaks);
         } else {
             table.draw(canvas, bus());
         }
-    }
-
-    /** Whether a strip is shown in full. One that is gone gives way to all strips, rather than to another strip. */
-    private boolean isOpen() {
-        if (opened == null) {
-            return false;
-        }
-        String kind = opened.kind();
-        boolean isThere = Channels.all(context.state()).stream()
-                .anyMatch(one -> one.kind().equals(kind));
-        if (!isThere) {
-            context.dialogs().say(Tone.NOTICE, kind + " is gone");
-        }
-        opened = isThere ? selected() : null;
-        return isThere;
+        sight.seen();
     }
 
     /** The bus that the keys send to: the chosen one, or the first; 0 if there is none. */
@@ -73,7 +65,11 @@ public final class MixerPane implements Pane {
         if (command instanceof EverywhereKey key) {
             return everywhere(key);
         }
-        if (isOpen()) {
+        if (sight.isGone()) {
+            opened = false;
+            return true;
+        }
+        if (opened) {
             return sheet.perform(command);
         }
         if (command instanceof MixerKey key) {
@@ -89,7 +85,7 @@ public final class MixerPane implements Pane {
             case STRIP_RIGHT -> table.select(1);
             case FIRST_STRIP -> table.select(-ALL);
             case LAST_STRIP -> table.select(ALL);
-            case OPEN_STRIP -> opened = selected();
+            case OPEN_STRIP -> opened = true;
             case SEND_PREVIOUS -> chooseBus(-1);
             case SEND_NEXT -> chooseBus(1);
             case FORGET_PEAKS -> peaks.forget();
@@ -99,19 +95,24 @@ public final class MixerPane implements Pane {
 
     /** Keys of an instrument act on the selected strip, and never on an instrument that is not selected. */
     private boolean everywhere(EverywhereKey key) {
-        if (key == EverywhereKey.BACK && isOpen()) {
-            opened = null;
+        if (key == EverywhereKey.BACK && opened) {
+            opened = false;
             return true;
         }
-        StripEdits edits = new StripEdits(context, selected());
-        switch (key) {
-            case MUTE -> edits.mute();
-            case SOLO -> edits.solo();
-            case OWN, RELEASE -> {
-                return notAnInstrument();
-            }
-            default -> {
-                return false;
+        return switch (key) {
+            case MUTE, SOLO -> press(key);
+            case OWN, RELEASE -> sight.isGone() || notAnInstrument();
+            default -> false;
+        };
+    }
+
+    private boolean press(EverywhereKey key) {
+        if (!sight.isGone()) {
+            StripEdits edits = new StripEdits(context, selected());
+            if (key == EverywhereKey.MUTE) {
+                edits.mute();
+            } else {
+                edits.solo();
             }
         }
         return true;
@@ -145,11 +146,11 @@ public final class MixerPane implements Pane {
 
     @Override
     public boolean point(Pointer pointer) {
-        if (isOpen()) {
+        if (opened) {
             return sheet.point(pointer);
         }
         switch (pointer.gesture()) {
-            case PRESS -> opened = table.press(pointer) ? selected() : null;
+            case PRESS -> opened = table.press(pointer);
             case DRAG -> table.drag(pointer);
             case RELEASE -> table.letGo();
             case WHEEL_UP -> perform(pointer.shift() ? MixerKey.FADER_UP : MixerKey.STRIP_LEFT);
@@ -160,12 +161,12 @@ public final class MixerPane implements Pane {
 
     @Override
     public List<Layer> layers() {
-        return isOpen() ? List.of(Layer.RACK, Layer.SHEET) : List.of(Layer.MIXER);
+        return opened ? List.of(Layer.RACK, Layer.SHEET) : List.of(Layer.MIXER);
     }
 
     @Override
     public List<KeyCommand> hints() {
-        return isOpen()
+        return opened
                 ? List.of(EverywhereKey.BACK, SheetKey.TURN_UP, RackKey.ADD_EFFECT, RackKey.BYPASS_PART)
                 : List.of(
                         MixerKey.FADER_UP,

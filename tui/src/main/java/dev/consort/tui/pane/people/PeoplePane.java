@@ -38,11 +38,6 @@ public final class PeoplePane implements Pane {
     }
 
     @Override
-    public void closed() {
-        talk.mark(0);
-    }
-
-    @Override
     public void draw(Canvas canvas) {
         int venue = venue(canvas);
         int wanted = people.wantedRows();
@@ -61,9 +56,8 @@ public final class PeoplePane implements Pane {
             return 0;
         }
         int x = canvas.text(1, 0, context.state().session().name(), Theme.STRONG);
-        String server = venue.server().isEmpty() ? "" : venue.server() + ", ";
         String door = venue.secure() ? ", secure: only invited people" : ", open to everybody on the network";
-        canvas.text(x, 0, " at " + server + venue.address() + door, Theme.FAINT);
+        canvas.text(x, 0, " at " + venue.address() + door, Theme.FAINT);
         return venueRows;
     }
 

@@ -105,7 +105,8 @@ final class PersonList {
     private void detail(Canvas canvas, int y, int id) {
         Player player = context.state().players().get(id);
         String looks = persons.looksAt(player.focus());
-        String at = looks.isEmpty() ? "" : "looks at " + looks + "; ";
+        boolean isOwn = id == context.studio().clientId();
+        String at = looks.isEmpty() || isOwn ? "" : "looks at " + looks + "; ";
         int x = canvas.text(2, y, player.name() + " ", Theme.player(player.colour()));
         canvas.text(x, y, at + "holds " + persons.holds(id), Theme.FAINT);
     }

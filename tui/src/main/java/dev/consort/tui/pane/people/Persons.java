@@ -9,12 +9,25 @@ import dev.consort.tui.pane.PaneContext;
 import dev.consort.tui.view.PaneId;
 import dev.consort.tui.view.Places;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.IntPredicate;
 import java.util.stream.Collectors;
 
 /** What there is to say of people, in words. */
 final class Persons {
+    /** The views that show one instrument. */
+    private static final Set<PaneId> OF_INSTRUMENTS = EnumSet.of(
+            PaneId.INSTRUMENTS,
+            PaneId.MIXER,
+            PaneId.ROLL,
+            PaneId.STEPS,
+            PaneId.EDITOR,
+            PaneId.EQ,
+            PaneId.GROOVE,
+            PaneId.SAMPLER);
+
     private final PaneContext context;
 
     Persons(PaneContext context) {
@@ -73,9 +86,9 @@ final class Persons {
         if (view.isEmpty()) {
             return "";
         }
-        Instrument at = focus.instrument() == null
-                ? null
-                : context.state().instruments().get(focus.instrument());
+        boolean isOfOne = focus.instrument() != null
+                && OF_INSTRUMENTS.contains(pane(focus).orElseThrow());
+        Instrument at = isOfOne ? context.state().instruments().get(focus.instrument()) : null;
         String of = at == null ? "" : " of " + at.id() + " " + at.name();
         String place = focus.tick() == null
                 ? ""

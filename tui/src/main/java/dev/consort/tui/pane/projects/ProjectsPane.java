@@ -13,15 +13,17 @@ import dev.consort.tui.studio.Work;
 import dev.consort.tui.theme.Theme;
 import java.util.List;
 
-/** Projects, checkpoints and files, in one list. */
+/** Projects, checkpoints and files, in one list. Asks anew from time to time while it is open: others make some, too. */
 public final class ProjectsPane implements Pane {
     private static final int GAUGE = 10;
+    private static final long EVERY_MILLIS = 3000;
 
     private final PaneContext context;
     private final Errands errands;
     private final Shelf shelf;
     private final ShelfPainter painter;
     private final ListCursor cursor = new ListCursor();
+    private long askedAt = Long.MIN_VALUE / 2;
 
     public ProjectsPane(PaneContext context) {
         this.context = context;
@@ -32,7 +34,20 @@ public final class ProjectsPane implements Pane {
 
     @Override
     public void opened() {
-        context.studio().askProjects();
+        askedAt = Long.MIN_VALUE / 2;
+    }
+
+    @Override
+    public void advance(long nowMillis) {
+        if (nowMillis - askedAt >= EVERY_MILLIS && context.studio().link().isJoined()) {
+            askedAt = nowMillis;
+            context.studio().askProjects();
+        }
+    }
+
+    @Override
+    public long remainingMillis(long nowMillis) {
+        return context.studio().link().isJoined() ? Math.max(0, askedAt + EVERY_MILLIS - nowMillis) : Long.MAX_VALUE;
     }
 
     @Override

@@ -10,58 +10,24 @@ import dev.consort.tui.pane.roll.notes.Workbench;
 import dev.consort.tui.studio.Tone;
 import dev.consort.tui.view.RollView;
 
-/** Selects, copies, and changes many notes at once. */
+/** Copies, and changes many notes at once. */
 final class RangeEditor {
     private final Workbench bench;
     private final NoteSelection selection;
     private final RollView roll;
     private final QuantiseDialog quantise;
+    private final Selecting selecting;
 
     RangeEditor(Workbench bench) {
         this.bench = bench;
         this.selection = bench.selection();
         this.roll = bench.roll();
         this.quantise = new QuantiseDialog(bench);
+        this.selecting = new Selecting(bench);
     }
 
     boolean perform(RollKey command, EditedNotes edited) {
-        return select(command, edited) || copy(command, edited) || change(command, edited);
-    }
-
-    private boolean select(RollKey command, EditedNotes edited) {
-        switch (command) {
-            case SELECT -> beginOrEnd();
-            case SELECT_BARS -> selectBars();
-            case SELECT_ALL -> selectAll(edited);
-            default -> {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private void beginOrEnd() {
-        if (selection.isOn()) {
-            selection.end();
-        } else {
-            selection.begin();
-        }
-    }
-
-    /** A selection reaches over all keys; without one, the bar is selected. */
-    private void selectBars() {
-        if (selection.isOn()) {
-            selection.everyPitch(!selection.hasEveryPitch());
-            return;
-        }
-        NoteArea bar = bench.areaOrBar();
-        selection.beginAt(bar.from());
-        roll.moveTo(bar.to() - 1, roll.pitch());
-    }
-
-    private void selectAll(EditedNotes edited) {
-        selection.beginAt(0);
-        roll.moveTo(edited.lastTick(), roll.pitch());
+        return selecting.perform(command, edited) || copy(command, edited) || change(command, edited);
     }
 
     private boolean copy(RollKey command, EditedNotes edited) {

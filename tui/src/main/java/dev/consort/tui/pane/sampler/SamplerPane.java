@@ -1,21 +1,15 @@
 package dev.consort.tui.pane.sampler;
 
-import dev.consort.protocol.message.ServerMessage.Waveform;
 import dev.consort.protocol.state.instrument.Instrument;
-import dev.consort.protocol.state.sampler.Sampler;
 import dev.consort.protocol.state.sampler.Slice;
 import dev.consort.tui.canvas.Canvas;
 import dev.consort.tui.input.KeyCommand;
 import dev.consort.tui.input.Layer;
-import dev.consort.tui.pane.Holder;
 import dev.consort.tui.pane.Pane;
 import dev.consort.tui.pane.PaneContext;
 import dev.consort.tui.pane.Pointer;
 import dev.consort.tui.piano.PassingTone;
-import dev.consort.tui.studio.Answer;
 import dev.consort.tui.studio.Tone;
-import dev.consort.tui.theme.Theme;
-import dev.consort.tui.widget.Segments;
 import java.util.List;
 
 /** The selected sampler: its recording above, its slices below. */
@@ -27,11 +21,9 @@ public final class SamplerPane implements Pane {
     private final Bench bench;
     private final SliceEdits edits;
     private final Menu menu;
-    private final SliceList list;
-    private final WavePainter wave;
+    private final SamplerPicture picture;
     private final PassingTone tone;
     private final WaveWindow window = new WaveWindow();
-    private int listAt;
     private long now;
 
     public SamplerPane(PaneContext context) {
@@ -39,8 +31,7 @@ public final class SamplerPane implements Pane {
         bench = new Bench(context);
         edits = new SliceEdits(context, bench);
         menu = new Menu(context);
-        list = new SliceList(bench);
-        wave = new WavePainter(context.glyphs());
+        picture = new SamplerPicture(context, bench, window);
         tone = new PassingTone(context.studio());
     }
 
@@ -67,78 +58,11 @@ public final class SamplerPane implements Pane {
 
     @Override
     public void draw(Canvas canvas) {
-        Sampler sampler = bench.sampler();
-        if (sampler == null) {
-            canvas.text(1, 0, "Sampler", Theme.HEADING);
-            canvas.text(1, 2, nothing(), Theme.TEXT);
-            return;
-        }
-        Answer<Waveform> known = context.studio().waveform(sampler.sample());
-        title(canvas, sampler, known);
-        int rows = Math.max(3, Math.min(bench.ids().size() + 1, canvas.height() * 2 / 5));
-        listAt = canvas.height() - rows;
-        picture(canvas.region(0, 1, canvas.width(), listAt - 2), known);
-        cursor(canvas, listAt - 1, known);
-        list.draw(canvas.region(0, listAt, canvas.width(), rows), seconds(known), sounding());
-    }
-
-    private String nothing() {
-        Instrument selected = bench.instrument();
-        if (selected == null) {
-            return "No instruments yet: 1, then a adds one.";
-        }
-        if (selected.source().type().needsSample()) {
-            return selected.name() + " has no recording yet: "
-                    + context.keymap().key(SamplerKey.LOAD_SAMPLE) + " chooses one.";
-        }
-        return selected.name() + " plays no recording; . and , go on to other instruments.";
-    }
-
-    private void title(Canvas canvas, Sampler sampler, Answer<Waveform> known) {
-        Instrument selected = bench.instrument();
-        Holder holder = context.holder(selected.id());
-        new Segments()
-                .left(9, " " + selected.id() + " " + selected.name(), Theme.HEADING)
-                .left(8, "  " + sampler.sample(), Theme.STRONG)
-                .left(5, length(known), Theme.FAINT)
-                .left(7, "  " + (sampler.loop() ? "loops" : "plays once"), Theme.TEXT)
-                .left(6, "  " + (sampler.pitchTracking() ? "pitch follows the keys" : "one pitch"), Theme.TEXT)
-                .right(8, "  " + holder.label() + " ", holder.style())
-                .draw(canvas, 0);
-    }
-
-    private static String length(Answer<Waveform> known) {
-        if (!known.isHere() || known.value().seconds() <= 0) {
-            return "";
-        }
-        String channels =
-                known.value().channels() == 1 ? ", mono" : known.value().channels() == 2 ? ", stereo" : "";
-        return "  " + SliceList.where(1, known.value().seconds()) + channels;
-    }
-
-    private void picture(Canvas canvas, Answer<Waveform> known) {
-        List<Slice> slices = bench.ids().stream().map(bench::slice).toList();
-        List<Integer> peaks = known.isHere() ? known.value().peaks() : List.of();
-        wave.draw(canvas, peaks, window, slices, bench.selected());
-        String missing = !known.isHere()
-                ? known.isWaiting() ? "Asking the server what it looks like." : "The picture is " + known.reason() + "."
-                : known.value().problem() == null ? "" : known.value().problem();
-        canvas.text(2, 1, missing, Theme.FAINT);
-    }
-
-    private void cursor(Canvas canvas, int y, Answer<Waveform> known) {
-        String place = "cursor " + SliceList.where(window.cursor(), seconds(known));
-        String zoom = window.zoom() == 1 ? "all of it is seen" : "1/" + window.zoom() + " of it is seen";
-        canvas.text(1, y, place, Theme.TEXT);
-        canvas.textRight(y, zoom + " ", Theme.FAINT);
-    }
-
-    private static double seconds(Answer<Waveform> known) {
-        return known.isHere() ? known.value().seconds() : 0;
+        picture.draw(canvas, sounding());
     }
 
     private int sounding() {
-        return tone.isOn(bench.instrument().id()) ? tone.pitch() : -1;
+        return bench.instrument() != null && tone.isOn(bench.instrument().id()) ? tone.pitch() : -1;
     }
 
     @Override
@@ -157,7 +81,7 @@ public final class SamplerPane implements Pane {
     private void load() {
         Instrument selected = bench.instrument();
         if (selected == null || !selected.source().type().needsSample()) {
-            context.dialogs().say(Tone.NOTICE, nothing());
+            context.dialogs().say(Tone.NOTICE, picture.nothing());
         } else {
             menu.samples(selected);
         }
@@ -230,7 +154,7 @@ public final class SamplerPane implements Pane {
             tone.end();
             return;
         }
-        double seconds = seconds(context.studio().waveform(bench.sampler().sample()));
+        double seconds = picture.seconds();
         double millis = seconds > 0 ? (slice.end() - slice.start()) * seconds * 1000 : UNKNOWN_MILLIS;
         tone.begin(bench.instrument().id(), slice.root(), now, (long) Math.min(LONGEST_MILLIS, millis));
     }
@@ -252,7 +176,7 @@ public final class SamplerPane implements Pane {
     }
 
     private void wheel(Pointer pointer, boolean up) {
-        if (pointer.y() < listAt) {
+        if (picture.isOverWave(pointer.y())) {
             window.zoom(up);
         } else {
             select(bench.place() + (up ? -1 : 1));
@@ -260,11 +184,10 @@ public final class SamplerPane implements Pane {
     }
 
     private void press(Pointer pointer) {
-        int row = pointer.y() - listAt - 1;
-        if (pointer.y() < listAt) {
+        int place = picture.sliceAt(pointer.y());
+        if (picture.isOverWave(pointer.y())) {
             window.cursorTo(window.place(pointer.x()));
-        } else if (pointer.isPress() && row >= 0) {
-            int place = list.placeAt(row);
+        } else if (pointer.isPress() && place >= 0) {
             boolean again = place == bench.place();
             select(place);
             if (again) {

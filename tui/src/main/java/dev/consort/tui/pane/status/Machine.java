@@ -60,7 +60,7 @@ final class Machine {
         Venue venue = context.studio().venue();
         String door = venue.secure() ? "only invited people come in" : "open to everybody on the network";
         return new Facts("Server")
-                .add("name", venue.server().isEmpty() ? null : venue.server())
+                .add("program", venue.server().isEmpty() ? null : venue.server())
                 .add("address", venue.isKnown() ? venue.address() : null)
                 .add("door", venue.isKnown() ? door : null)
                 .add("your line", latency())

@@ -1,8 +1,6 @@
 package dev.consort.tui.pane.status;
 
-import dev.consort.protocol.action.PlayAction.AllNotesOff;
 import dev.consort.protocol.message.ServerMessage.Status;
-import dev.consort.protocol.state.NetworkState;
 import dev.consort.tui.canvas.Canvas;
 import dev.consort.tui.input.KeyCommand;
 import dev.consort.tui.input.Layer;
@@ -12,7 +10,6 @@ import dev.consort.tui.pane.Pointer;
 import dev.consort.tui.sheet.Section;
 import dev.consort.tui.sheet.Sheet;
 import dev.consort.tui.studio.Answer;
-import dev.consort.tui.studio.Tone;
 import dev.consort.tui.theme.Theme;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,6 +22,7 @@ public final class StatusPane implements Pane {
     private final PaneContext context;
     private final Machine machine;
     private final Lines lines;
+    private final Silence silence;
     private final Sheet sheet;
     private long askedAt = Long.MIN_VALUE / 2;
 
@@ -32,6 +30,7 @@ public final class StatusPane implements Pane {
         this.context = context;
         machine = new Machine(context);
         lines = new Lines(context);
+        silence = new Silence(context);
         sheet = new Sheet(context.glyphs(), this::sections);
     }
 
@@ -76,7 +75,7 @@ public final class StatusPane implements Pane {
                                 ? "on, into " + status.recording()
                                 : "off; " + key(StatusKey.RECORD_MIX) + " begins one",
                         this::recordMix)
-                .add("silence", key(StatusKey.PANIC) + " ends every note that you may end", this::panic)
+                .add("silence", key(StatusKey.PANIC) + " ends every note that you may end", silence::all)
                 .section();
     }
 
@@ -111,8 +110,8 @@ public final class StatusPane implements Pane {
     private boolean perform(StatusKey key) {
         switch (key) {
             case RECORD_MIX -> recordMix();
-            case SILENCE -> silence();
-            case PANIC -> panic();
+            case SILENCE -> silence.selected();
+            case PANIC -> silence.all();
             case ASK_AGAIN -> context.studio().askStatus();
         }
         return true;
@@ -121,30 +120,6 @@ public final class StatusPane implements Pane {
     private void recordMix() {
         context.studio().recordMix(!isRecording(known()));
         context.studio().askStatus();
-    }
-
-    private void silence() {
-        if (context.selected() != null) {
-            context.send(new AllNotesOff(context.selected().id()));
-            say("every note of " + context.selected().name() + " ends");
-        }
-    }
-
-    private void panic() {
-        NetworkState state = context.state();
-        List<Integer> mine = state.instruments().order().stream()
-                .filter(id -> new AllNotesOff(id)
-                                .access()
-                                .refusal(state, context.studio().clientId())
-                        == null)
-                .toList();
-        mine.forEach(id -> context.send(new AllNotesOff(id)));
-        say("every note ends on " + mine.size() + " of "
-                + state.instruments().order().size() + " instruments");
-    }
-
-    private void say(String text) {
-        context.dialogs().say(Tone.NOTICE, text);
     }
 
     @Override

@@ -1,5 +1,8 @@
 package dev.consort.tui.pane.tuner;
 
+import dev.consort.tui.canvas.Canvas;
+import dev.consort.tui.theme.Theme;
+
 /** Instruments with strings, and the pitches that these are tuned to, the highest first. */
 enum StringSet {
     GUITAR("Guitar", 64, 59, 55, 50, 45, 40),
@@ -14,16 +17,14 @@ enum StringSet {
     BANJO("Banjo", 62, 59, 55, 50, 67),
     ORCHESTRA("Concert A", 69);
 
+    private static final int GAP = 2;
+
     private final String label;
     private final int[] pitches;
 
     StringSet(String label, int... pitches) {
         this.label = label;
         this.pitches = pitches;
-    }
-
-    String label() {
-        return label;
     }
 
     int strings() {
@@ -38,5 +39,23 @@ enum StringSet {
     /** The one some places further on; the ends hold. */
     StringSet plus(int steps) {
         return values()[Math.max(0, Math.min(values().length - 1, ordinal() + steps))];
+    }
+
+    /** Draws the names of all in a row, one of them selected; where there is no room for all, those around it. */
+    static void draw(Canvas canvas, StringSet selected) {
+        int first = selected.ordinal();
+        int room = canvas.width() - columns(canvas, selected);
+        while (first > 0 && room > columns(canvas, values()[first - 1])) {
+            first--;
+            room -= columns(canvas, values()[first]);
+        }
+        int x = 1;
+        for (int i = first; i < values().length; i++) {
+            x = canvas.text(x, 0, values()[i].label, values()[i] == selected ? Theme.SELECTED : Theme.TEXT) + GAP;
+        }
+    }
+
+    private static int columns(Canvas canvas, StringSet each) {
+        return canvas.widthOf(each.label) + GAP;
     }
 }

@@ -82,7 +82,7 @@ public final class TunerPane implements Pane {
                 0,
                 reference.text() + "; " + context.keymap().key(EverywhereKey.SHOW_SETTINGS) + " changes that",
                 Theme.FAINT);
-        sets(canvas.region(0, 1, canvas.width(), 1));
+        StringSet.draw(canvas.region(0, 1, canvas.width(), 1), set);
         for (int i = 0; i < set.strings(); i++) {
             string(canvas, STRINGS_AT + i, i, reference);
         }
@@ -102,21 +102,6 @@ public final class TunerPane implements Pane {
         return on == null
                 ? "No instrument plays the tones: 1, then a adds one."
                 : "played by " + on.id() + " " + on.name();
-    }
-
-    /** The names of the sets; where there is no room for all, those around the chosen one. */
-    private void sets(Canvas canvas) {
-        int first = set.ordinal();
-        int room = canvas.width() - canvas.widthOf(set.label()) - 2;
-        while (first > 0 && room > canvas.widthOf(StringSet.values()[first - 1].label()) + 2) {
-            first--;
-            room -= canvas.widthOf(StringSet.values()[first].label()) + 2;
-        }
-        int x = 1;
-        for (int i = first; i < StringSet.values().length; i++) {
-            StringSet each = StringSet.values()[i];
-            x = canvas.text(x, 0, each.label(), each == set ? Theme.SELECTED : Theme.TEXT) + 2;
-        }
     }
 
     private void string(Canvas canvas, int y, int index, Reference reference) {

@@ -49,7 +49,7 @@ final class BandChanges {
         add(parts, was.mute() != is.mute(), is.mute() ? "muted" : "no longer muted");
         add(parts, was.solo() != is.solo(), is.solo() ? "solo" : "no longer solo");
         add(parts, was.source().type() != is.source().type(), is.source().type().label() + " now");
-        add(parts, !was.effects().equals(is.effects()), "effects changed");
+        parts.addAll(new EffectChanges(was.chain(), is.chain()).parts());
         add(parts, !was.output().equals(is.output()), "goes to " + is.output() + " now");
         add(parts, !was.sends().equals(is.sends()), "sends changed");
         add(parts, !Objects.equals(was.filter(), is.filter()), "filter changed");

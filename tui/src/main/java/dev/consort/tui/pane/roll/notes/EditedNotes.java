@@ -12,9 +12,10 @@ import java.util.List;
  * What is edited: the notes of an instrument's track, or of one of its clips.
  *
  * @param clip the clip's id; null for the track
+ * @param content the clip; null for the track
  * @param notes as they are now
  */
-public record EditedNotes(Instrument instrument, Integer clip, NoteMap notes) {
+public record EditedNotes(Instrument instrument, Integer clip, Clip content, NoteMap notes) {
     /**
      * What the selection says; null without an instrument. A clip that is gone, or is not the selected instrument's, gives
      * way to the track.
@@ -28,7 +29,7 @@ public record EditedNotes(Instrument instrument, Integer clip, NoteMap notes) {
         Integer id = clip == null ? null : context.view().roll().clip();
         context.view().roll().edit(id);
         NoteMap track = context.state().pianoRoll().notes(selected.id());
-        return new EditedNotes(selected, id, clip == null ? track : clip.notes());
+        return new EditedNotes(selected, id, clip, clip == null ? track : clip.notes());
     }
 
     private static Clip clip(PaneContext context, Instrument selected) {

@@ -21,7 +21,7 @@ public record OverlayLane(Target target, PointMap points) {
     public static List<OverlayLane> all(PaneContext context, EditedNotes edited) {
         List<OverlayLane> all = new ArrayList<>();
         if (edited.clip() != null) {
-            var lanes = context.state().arrangement().clips().get(edited.clip()).lanes();
+            var lanes = edited.content().lanes();
             for (int id : lanes.ids()) {
                 ClipLane lane = lanes.get(id);
                 all.add(new OverlayLane(lane.target(), lane.points()));

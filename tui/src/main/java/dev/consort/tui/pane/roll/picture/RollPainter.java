@@ -68,9 +68,7 @@ public final class RollPainter {
 
     /** Behind the end of a clip nothing is heard. */
     private int end(EditedNotes edited) {
-        return edited.clip() == null
-                ? Ticks.LAST
-                : context.state().arrangement().clips().get(edited.clip()).length();
+        return edited.content() == null ? Ticks.LAST : edited.content().length();
     }
 
     private static Style shade(Style style, int pitch) {

@@ -1,5 +1,6 @@
 package dev.consort.tui.pane.roll.picture;
 
+import dev.consort.protocol.keyed.IdMap;
 import dev.consort.protocol.state.Transport;
 import dev.consort.protocol.state.TransportMode;
 import dev.consort.protocol.state.arrangement.Placement;
@@ -64,8 +65,9 @@ final class RollRuler {
     /** Who else looks at these notes. Where they are in a clip is not known. */
     List<Player> othersHere(EditedNotes edited) {
         List<Player> here = new ArrayList<>();
-        for (int id : context.state().players().ids()) {
-            Player player = context.state().players().get(id);
+        IdMap<Player> players = context.state().players();
+        for (int id : players.ids()) {
+            Player player = players.get(id);
             if (id != context.studio().clientId() && isHere(player.focus(), edited)) {
                 here.add(player);
             }
@@ -87,18 +89,18 @@ final class RollRuler {
         if (!levels.playing()) {
             return NOWHERE;
         }
-        return edited.clip() == null ? levels.tick() : inClip(edited.clip(), levels.tick());
+        return edited.clip() == null ? levels.tick() : inClip(edited, levels.tick());
     }
 
-    private double inClip(int clip, double tick) {
+    private double inClip(EditedNotes edited, double tick) {
         boolean song = context.state().transport().mode() == TransportMode.SONG;
         var placements = context.state().arrangement().placements();
-        int length = context.state().arrangement().clips().get(clip).length();
+        int length = edited.content().length();
         for (int id : placements.ids()) {
             Placement placed = placements.get(id);
             int shown = placed.length() == null ? length : placed.length();
             double inside = tick - placed.start();
-            if (song && placed.clip() == clip && inside >= 0 && inside < shown) {
+            if (song && placed.clip() == edited.clip() && inside >= 0 && inside < shown) {
                 return inside % length;
             }
         }

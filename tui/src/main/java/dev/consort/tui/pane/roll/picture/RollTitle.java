@@ -44,14 +44,7 @@ public final class RollTitle {
 
     private String name(EditedNotes edited) {
         String instrument = edited.instrument().id() + " " + edited.instrument().name();
-        return edited.clip() == null
-                ? instrument
-                : "Clip "
-                        + context.state()
-                                .arrangement()
-                                .clips()
-                                .get(edited.clip())
-                                .name() + " of " + instrument;
+        return edited.clip() == null ? instrument : "Clip " + edited.content().name() + " of " + instrument;
     }
 
     private String underCursor(EditedNotes edited) {
