@@ -19,6 +19,7 @@ import dev.consort.protocol.state.automation.PointMap;
 import dev.consort.protocol.state.control.InstrumentParameter;
 import dev.consort.protocol.state.control.Target;
 import dev.consort.protocol.state.instrument.Instruments;
+import dev.consort.tui.input.MouseStroke;
 import org.junit.jupiter.api.Test;
 
 class AutomationKeysScreenTest {
@@ -170,6 +171,20 @@ class AutomationKeysScreenTest {
         assertThat(seat.status()).contains("Remove the lane Drums: filter cutoff?");
         seat.press("y");
         assertThat(seat.lastSent()).isEqualTo(new RemoveLane(1));
+    }
+
+    @Test
+    void putsAPointWhereTheMouseClicksTwice() {
+        lane();
+        click(24 + 8, 4);
+        assertThat(points().isEmpty()).isTrue();
+        click(24 + 8, 4);
+        assertThat(seat.lastSent()).isEqualTo(new SetPoint(1, 960, 1, PointCurve.LINEAR));
+    }
+
+    private void click(int column, int row) {
+        seat.app.inbox().mouse(new MouseStroke(MouseStroke.Kind.PRESS, 1, column, row, false, false, false));
+        seat.pass(40);
     }
 
     @Test

@@ -19,6 +19,7 @@ import dev.consort.protocol.action.TransportAction.SetMode;
 import dev.consort.protocol.state.TransportMode;
 import dev.consort.protocol.state.arrangement.Arrangement;
 import dev.consort.protocol.state.instrument.Instruments;
+import dev.consort.tui.input.MouseStroke;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -197,6 +198,23 @@ class SongKeysScreenTest {
         assertThat(seat.studio.sent).hasSize(sent);
         seat.press("Home", "Up", "PgDn").pass(200);
         assertThat(seat.studio.asked).contains("focus arrangement 1 1920");
+    }
+
+    @Test
+    void putsTheCursorWhereTheMouseClicksAndOpensAClipWithTheSecondClick() {
+        captureABar();
+        click(14 + 4 * 4, 8);
+        seat.pass(200);
+        assertThat(seat.studio.asked).contains("focus arrangement 3 7680");
+        click(14, 4);
+        click(14, 4);
+        seat.pass(200);
+        assertThat(seat.studio.asked).anyMatch(asked -> asked.startsWith("focus pianoRoll 1"));
+    }
+
+    private void click(int column, int row) {
+        seat.app.inbox().mouse(new MouseStroke(MouseStroke.Kind.PRESS, 1, column, row, false, false, false));
+        seat.pass(40);
     }
 
     @Test

@@ -19,6 +19,9 @@ import java.util.OptionalDouble;
 
 /** The session's settings as a sheet. */
 public final class SettingsPane implements Pane {
+    private static final int NARROWEST = 52;
+    private static final int WIDEST = 64;
+
     private final PaneContext context;
     private final Sheet sheet;
     private final ToneTable tones;
@@ -33,10 +36,11 @@ public final class SettingsPane implements Pane {
     @Override
     public void draw(Canvas canvas) {
         title(canvas);
-        int side = canvas.width() >= ToneTable.WIDTH + 52 ? ToneTable.WIDTH : 0;
-        sheet.draw(canvas.region(0, 1, canvas.width() - side, canvas.height() - 1));
-        if (side > 0) {
-            tones.draw(canvas.region(canvas.width() - side, 1, side, canvas.height() - 1));
+        int room = canvas.width() - ToneTable.WIDTH;
+        int sheetWidth = room >= NARROWEST ? Math.min(room, WIDEST) : canvas.width();
+        sheet.draw(canvas.region(0, 1, sheetWidth, canvas.height() - 1));
+        if (room >= NARROWEST) {
+            tones.draw(canvas.region(sheetWidth, 1, ToneTable.WIDTH, canvas.height() - 1));
         }
     }
 
