@@ -143,7 +143,7 @@ public final class AudioEngine implements SoundEngine {
             player.renderAhead(published, interleavedStereo, block * config.blockFrames(), config.blockFrames());
             ticks[block] = tick();
         }
-        player.catchUp();
+        player.complete();
     }
 
     /** Another engine of the same measures that knows nothing yet. */

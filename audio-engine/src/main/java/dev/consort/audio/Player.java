@@ -83,15 +83,15 @@ final class Player {
         show(System.nanoTime() - began, frames);
     }
 
-    /** Plays a block that is there when {@link #catchUp} returns, at a frame of an array in which others may follow. */
+    /** Plays a block that is there when {@link #complete} returns, at a frame of an array in which others may follow. */
     void renderAhead(Plan newest, float[] interleavedStereo, int from, int frames) {
         play(newest, interleavedStereo, from, frames);
         show(0, frames);
     }
 
     /** Renders what has been played ahead. */
-    void catchUp() {
-        desk.catchUp();
+    void complete() {
+        desk.complete();
     }
 
     private void play(Plan newest, float[] interleavedStereo, int from, int frames) {

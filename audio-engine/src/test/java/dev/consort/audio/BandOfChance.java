@@ -35,15 +35,19 @@ import java.util.Random;
 
 /** Short songs with everything that a desk has, wired as chance has it: what hears what, and what goes where. */
 final class BandOfChance {
-    private static final int BUSES = 3;
-    private static final int GROUPS = 2;
+    private static final int MOST_BUSES = 3;
+    private static final int MOST_GROUPS = 2;
     private static final int TICKS = 900;
 
     private final Random random;
+    private final int buses;
+    private final int groups;
     private NetworkState state = NetworkState.EMPTY;
 
     private BandOfChance(long seed) {
         random = new Random(seed);
+        buses = random.nextInt(MOST_BUSES + 1);
+        groups = random.nextInt(MOST_GROUPS + 1);
     }
 
     /**
@@ -71,10 +75,10 @@ final class BandOfChance {
 
     private void wire() {
         Mixer mixer = state.mixer();
-        for (int id = 1; id <= BUSES; id++) {
+        for (int id = 1; id <= buses; id++) {
             mixer = mixer.plus(new Bus(id, "b" + id, 0.7, 0, false, false).withChain(chain(2)));
         }
-        for (int id = 1; id <= GROUPS; id++) {
+        for (int id = 1; id <= groups; id++) {
             mixer = mixer.plus(Group.of(id, "g" + id).edit(draft -> {
                 draft.chain = chain(2);
                 draft.output = output();
@@ -94,7 +98,7 @@ final class BandOfChance {
             draft.sends = sends();
             draft.level = 0.3;
             draft.polyphonic = random.nextInt(4) > 0;
-            draft.layer = random.nextBoolean() ? null : new Layer(1 + random.nextInt(GROUPS), 0);
+            draft.layer = random.nextBoolean() ? null : new Layer(1 + random.nextInt(MOST_GROUPS), 0);
             draft.filter = random.nextBoolean() ? null : new Filter(any(FilterType.values()), 900, 0.4, true);
             draft.lfo = new Lfo(true, 5, 0.6, any(LfoShape.values()), LfoTarget.FILTER_CUTOFF, null, null);
         });
@@ -106,25 +110,25 @@ final class BandOfChance {
 
     /** An instrument that plays what a bus carries, and an effect that a bus steers. */
     private void listen(int id) {
-        Source heard = Source.of(SourceType.BUS_IN).withParam("bus", 1 + random.nextInt(BUSES));
+        Source heard = Source.of(SourceType.BUS_IN).withParam("bus", 1 + random.nextInt(MOST_BUSES));
         state = Bands.with(state, Instrument.of(id, "in", SourceType.BUS_IN).edit(draft -> {
             draft.source = heard.withParam("gain", 0.5);
             draft.output = output();
         }));
         EffectType type = random.nextBoolean() ? EffectType.SIDECHAIN_COMPRESSOR : EffectType.CROSSFADER;
-        Effect steered = Effect.of(1, type).withParam("bus", 1 + random.nextInt(BUSES));
+        Effect steered = Effect.of(1, type).withParam("bus", 1 + random.nextInt(MOST_BUSES));
         EffectChain alone = new EffectChain(List.of(steered), 2);
-        switch (random.nextInt(4)) {
-            case 0 -> state = Bands.edited(state, 1, draft -> draft.chain(alone));
-            case 1 ->
-                state = state.withMixer(
-                        state.mixer().withMaster(state.mixer().master().withChain(alone)));
-            case 2 ->
-                state = state.withMixer(
-                        state.mixer().withBuses(state.mixer().buses().update(2, bus -> bus.withChain(alone))));
-            default ->
-                state = state.withMixer(state.mixer()
-                        .withGroups(state.mixer().groups().update(1, group -> group.edit(d -> d.chain = alone))));
+        Mixer mixer = state.mixer();
+        int place = random.nextInt(4);
+        if (place == 0) {
+            state = Bands.edited(state, 1, draft -> draft.chain(alone));
+        } else if (place == 1 && buses > 0) {
+            state = state.withMixer(mixer.withBuses(mixer.buses().update(1, bus -> bus.withChain(alone))));
+        } else if (place == 2 && groups > 0) {
+            state = state.withMixer(
+                    mixer.withGroups(mixer.groups().update(1, group -> group.edit(draft -> draft.chain = alone))));
+        } else {
+            state = state.withMixer(mixer.withMaster(mixer.master().withChain(alone)));
         }
     }
 
@@ -139,13 +143,13 @@ final class BandOfChance {
     }
 
     private String output() {
-        int bus = random.nextInt(BUSES + 2);
-        return bus == 0 || bus > BUSES ? Instrument.TO_MASTER : "Bus " + bus;
+        int bus = random.nextInt(buses + 2);
+        return bus == 0 || bus > buses ? Instrument.TO_MASTER : "Bus " + bus;
     }
 
     private IdMap<Send> sends() {
         IdMap<Send> sends = IdMap.empty();
-        for (int bus = 1; bus <= BUSES; bus++) {
+        for (int bus = 1; bus <= buses; bus++) {
             sends = random.nextBoolean() ? sends : sends.with(bus, new Send(0.4, true, any(SendTap.values())));
         }
         return sends;

@@ -105,15 +105,15 @@ public final class Channel {
     void play(Stretch stretch, int chunk, Taps taps, Scratch room) {
         int frames = stretch.frames(chunk);
         if (!idle) {
-            strip.turnTo(chunk, stretch.tick(chunk));
+            strip.turnTo(stretch.slot(chunk), stretch.tick(chunk));
             releases.perform(part, chunk);
             begin(taps, frames);
             part.render(stretch.pitches(chunk), room, frames);
             finish(taps, frames, stretch.ahead(chunk));
         } else if (chunk == stretch.count() - 1) {
-            strip.turnTo(chunk, stretch.tick(chunk));
+            strip.turnTo(stretch.slot(chunk), stretch.tick(chunk));
         } else {
-            strip.skip(chunk);
+            strip.skip(stretch.slot(chunk));
         }
     }
 

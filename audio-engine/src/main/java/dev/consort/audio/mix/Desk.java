@@ -43,8 +43,8 @@ public final class Desk {
     private final Limiter limiter;
     private final Meter meter;
     private final Ears ears;
-    private final Stretch stretch;
     private final StretchPlayer ahead;
+    private Stretch stretch;
     private volatile Rig rig = EMPTY;
     private float[] out = {};
     private int start;
@@ -59,7 +59,7 @@ public final class Desk {
     /**
      * A desk.
      *
-     * @param crew renders together what nobody waits for: what a block is to sound like is there only when {@link #catchUp}
+     * @param crew renders together what nobody waits for: what a block is to sound like is there only when {@link #complete}
      *     returns. Null for a desk that plays live
      */
     public Desk(int sampleRate, SongClock clock, Crew crew) {
@@ -71,13 +71,13 @@ public final class Desk {
         limiter = new Limiter(sampleRate);
         meter = new Meter(sampleRate);
         ears = new Ears(sampleRate);
-        stretch = crew == null ? null : new Stretch();
-        ahead = crew == null ? null : new StretchPlayer(crew, voices, channels, taps);
+        stretch = crew == null ? null : new Stretch(false);
+        ahead = crew == null ? null : new StretchPlayer(crew, voices, taps, this::finishChunk);
     }
 
     /** Plays with a rig from now on. */
     public void follow(Rig now) {
-        catchUp();
+        complete();
         for (Binding binding : rig.bindings()) {
             binding.letGo();
         }
@@ -201,7 +201,7 @@ public final class Desk {
 
     /** Sounds the metronome. */
     public void click(boolean accent) {
-        catchUp();
+        complete();
         click.strike(rig.session().click().level(), accent);
     }
 
@@ -216,7 +216,7 @@ public final class Desk {
     }
 
     /**
-     * Begins a block. Where a crew renders, the blocks between two calls of {@link #catchUp} go into the same array.
+     * Begins a block. Where a crew renders, the blocks between two calls of {@link #complete} go into the same array.
      *
      * @param from frame of the array at which the block begins
      */
@@ -255,16 +255,23 @@ public final class Desk {
         return StereoSignal.CHUNK - chunkFrames;
     }
 
-    /** Renders what has been left for later. */
-    public void catchUp() {
+    /** Renders the instruments up to here, so that notes may begin. */
+    private void catchUp() {
         if (stretch != null && stretch.count() > 0) {
-            ahead.play(stretch, this::finishChunk);
-            stretch.clear();
+            stretch = ahead.play(stretch);
         }
     }
 
-    private void finishChunk(int chunk) {
-        finish(rig.master().unit(), stretch.frames(chunk), stretch.place(chunk), stretch.ahead(chunk));
+    /** Renders all that has been left for later, up to the end of the last block. */
+    public void complete() {
+        catchUp();
+        if (ahead != null) {
+            ahead.catchUp();
+        }
+    }
+
+    private void finishChunk(Stretch of, int chunk) {
+        finish(rig.master().unit(), of.frames(chunk), of.place(chunk), of.ahead(chunk));
     }
 
     private void chunk(int frames) {

@@ -15,10 +15,17 @@ final class Stretch {
     private final int[] places = new int[MOST];
     private final int[] aheads = new int[MOST];
     private final Pitches[] pitches = new Pitches[MOST];
+    private final int firstSlot;
     private int count;
     private int length;
 
-    Stretch() {
+    /**
+     * A stretch without chunks.
+     *
+     * @param other whether it is the second of two, of which one is laid out while the other may still be needed
+     */
+    Stretch(boolean other) {
+        firstSlot = other ? MOST : 0;
         for (int i = 0; i < MOST; i++) {
             pitches[i] = new Pitches();
         }
@@ -57,6 +64,11 @@ final class Stretch {
     /** Frames of all its chunks. */
     int length() {
         return length;
+    }
+
+    /** Where strips keep what they make of a chunk. */
+    int slot(int chunk) {
+        return firstSlot + chunk;
     }
 
     int frames(int chunk) {

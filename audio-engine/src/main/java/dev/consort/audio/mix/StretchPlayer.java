@@ -10,8 +10,9 @@ import java.util.Map;
 
 /**
  * Renders a stretch with a crew: each instrument for itself, then the groups, then the buses; what they make is added up in
- * the desk's order, so that the result is that of one thread, to the bit. What hears a bus is played chunk by chunk,
- * because the bus comes first. Offline only: for the thread that renders, and it may allocate.
+ * the desk's order, so that the result is that of one thread, to the bit. What one thread does alone, it does beside the
+ * instruments of the next stretch. What hears a bus is played chunk by chunk, because the bus comes first. Offline only:
+ * for the thread that renders, and it may allocate.
  *
  * <p>For one rig, in which no instrument ever goes.
  */
@@ -22,23 +23,32 @@ final class StretchPlayer {
     private final Crew crew;
     private final Crew alone = new Crew(1);
     private final VoicePool voices;
-    private final Channels channels;
     private final Taps taps;
     private final Scratch[] rooms;
-    private final Shift ofChannels = this::playChannel;
+    private final Shift ofInstruments = this::playInstrument;
     private final Shift ofGroups = this::playGroup;
     private final Shift ofBuses = this::playBus;
+    private final Last last;
     private Rig rig;
     private Stretch stretch;
+    /** The stretch before, of which the desk has not been rendered yet. */
+    private Stretch behind = new Stretch(true);
+
     private Channel[] free = {};
     private Channel[] listening = {};
     private int frees;
     private int listeners;
 
-    StretchPlayer(Crew crew, VoicePool voices, Channels channels, Taps taps) {
+    /** Hears what has come to the master. */
+    interface Last {
+        /** Works on a chunk of a stretch, one after the other, when everything before the master is there. */
+        void play(Stretch of, int chunk);
+    }
+
+    StretchPlayer(Crew crew, VoicePool voices, Taps taps, Last last) {
+        this.last = last;
         this.crew = crew;
         this.voices = voices;
-        this.channels = channels;
         this.taps = taps;
         rooms = new Scratch[crew.hands()];
         Arrays.setAll(rooms, hand -> new Scratch());
@@ -51,15 +61,15 @@ final class StretchPlayer {
         listening = new Channel[now.channels().length];
         Map<Strip, Binding[]> moved = bindings(now.bindings());
         for (ChannelSetting setting : now.channels()) {
-            follow(setting.unit().strip(), moved);
+            follow(setting.strip(), moved);
         }
         for (StripSetting setting : now.groups()) {
-            follow(setting.unit(), moved);
+            follow(setting, moved);
         }
         for (StripSetting setting : now.buses()) {
-            follow(setting.unit(), moved);
+            follow(setting, moved);
         }
-        follow(now.master().unit(), moved);
+        follow(now.master(), moved);
     }
 
     private static Map<Strip, Binding[]> bindings(Binding[] all) {
@@ -73,33 +83,45 @@ final class StretchPlayer {
         return moved;
     }
 
-    private static void follow(Strip strip, Map<Strip, Binding[]> moved) {
-        strip.spool().follow(moved.getOrDefault(strip, new Binding[0]));
+    private static void follow(StripSetting strip, Map<Strip, Binding[]> moved) {
+        strip.unit().spool().follow(moved.getOrDefault(strip.unit(), new Binding[0]), strip.routes().length);
     }
 
-    /** Hears what has come to the master. */
-    interface Last {
-        /** Works on a chunk of the stretch, as soon as everything before the master is there. */
-        void play(int chunk);
-    }
-
-    /** Renders a stretch; the chunks come to {@code last} one after the other. */
-    void play(Stretch now, Last last) {
+    /** Renders a stretch and answers another one that can be laid out; some of the first may be left for later. */
+    Stretch play(Stretch now) {
         stretch = now;
         voices.deal();
         sort();
-        Crew hands = stretch.length() < FEWEST_FRAMES ? alone : crew;
-        hands.share(ofChannels, frees);
-        if (listens()) {
-            playInTurn(last);
+        boolean inTurn = listens();
+        if (inTurn) {
+            catchUp();
+            playInTurn();
         } else {
-            hands.share(ofGroups, rig.groups().length);
-            hands.share(ofBuses, rig.buses().length);
-            for (int chunk = 0; chunk < stretch.count(); chunk++) {
-                playLast(last, chunk);
-            }
+            playTogether();
         }
         finish();
+        Stretch other = behind;
+        behind = now;
+        if (inTurn) {
+            behind.clear();
+        }
+        other.clear();
+        return other;
+    }
+
+    /** The instruments, and beside them what was left of the stretch before. */
+    private void playTogether() {
+        Crew hands = stretch.length() < FEWEST_FRAMES ? alone : crew;
+        hands.share(ofInstruments, 1 + frees);
+        if (mixesTogether()) {
+            hands.share(ofGroups, rig.groups().length);
+            hands.share(ofBuses, rig.buses().length);
+        }
+    }
+
+    /** Whether groups and buses are enough to be shared out; else they can wait for the next instruments. */
+    private boolean mixesTogether() {
+        return rig.groups().length > 1 || rig.buses().length > 1;
     }
 
     private void finish() {
@@ -107,6 +129,18 @@ final class StretchPlayer {
             setting.unit().release(stretch.count());
         }
         voices.collect();
+    }
+
+    /** Renders what was left of the last stretch. */
+    void catchUp() {
+        for (int chunk = 0; chunk < behind.count(); chunk++) {
+            if (!mixesTogether()) {
+                mixGroups(behind, chunk);
+                mixBuses(behind, chunk);
+            }
+            playLast(behind, chunk);
+        }
+        behind.clear();
     }
 
     /** Finds out who is independent of the buses, the most work first, so that nobody ends late. */
@@ -138,8 +172,12 @@ final class StretchPlayer {
         return listens || rig.master().unit().listens();
     }
 
-    private void playChannel(int number, int hand) {
-        Channel channel = free[number];
+    private void playInstrument(int number, int hand) {
+        if (number == 0) {
+            catchUp();
+            return;
+        }
+        Channel channel = free[number - 1];
         long began = System.nanoTime();
         for (int chunk = 0; chunk < stretch.count(); chunk++) {
             channel.play(stretch, chunk, taps, rooms[hand]);
@@ -149,68 +187,76 @@ final class StretchPlayer {
 
     private void playGroup(int number, int hand) {
         for (int chunk = 0; chunk < stretch.count(); chunk++) {
-            mixGroup(rig.groups()[number].unit(), chunk);
+            mixGroup(rig.groups()[number].unit(), stretch, chunk);
         }
     }
 
     private void playBus(int number, int hand) {
         for (int chunk = 0; chunk < stretch.count(); chunk++) {
-            mixBus(rig.buses()[number].unit(), chunk);
+            mixBus(rig.buses()[number].unit(), stretch, chunk);
         }
     }
 
-    private void playInTurn(Last last) {
+    private void playInTurn() {
+        crew.share(ofInstruments, 1 + frees);
         for (int chunk = 0; chunk < stretch.count(); chunk++) {
             for (int i = 0; i < listeners; i++) {
                 listening[i].play(stretch, chunk, taps, rooms[0]);
             }
-            for (StripSetting group : rig.groups()) {
-                mixGroup(group.unit(), chunk);
-            }
-            for (StripSetting bus : rig.buses()) {
-                mixBus(bus.unit(), chunk);
-            }
-            playLast(last, chunk);
+            mixGroups(stretch, chunk);
+            mixBuses(stretch, chunk);
+            playLast(stretch, chunk);
         }
     }
 
-    private void playLast(Last last, int chunk) {
-        Strip master = rig.master().unit();
-        begin(master, chunk);
-        add(rig.groups(), master, chunk);
-        add(rig.buses(), master, chunk);
-        last.play(chunk);
+    private void mixGroups(Stretch of, int chunk) {
+        for (StripSetting group : rig.groups()) {
+            mixGroup(group.unit(), of, chunk);
+        }
     }
 
-    private void mixGroup(Strip group, int chunk) {
-        begin(group, chunk);
-        mix(group, chunk);
+    private void mixBuses(Stretch of, int chunk) {
+        for (StripSetting bus : rig.buses()) {
+            mixBus(bus.unit(), of, chunk);
+        }
     }
 
-    private void mixBus(Strip bus, int chunk) {
-        begin(bus, chunk);
-        add(rig.groups(), bus, chunk);
-        mix(bus, chunk);
+    private void mixGroup(Strip group, Stretch of, int chunk) {
+        begin(group, of, chunk);
+        mix(group, of, chunk);
     }
 
-    private void mix(Strip strip, int chunk) {
+    private void mixBus(Strip bus, Stretch of, int chunk) {
+        begin(bus, of, chunk);
+        add(rig.groups(), bus, of, chunk);
+        mix(bus, of, chunk);
+    }
+
+    private void mix(Strip strip, Stretch of, int chunk) {
         strip.aim(strip.level(), strip.pan());
-        strip.process(taps, stretch.frames(chunk), stretch.ahead(chunk));
+        strip.process(taps, of.frames(chunk), of.ahead(chunk));
+    }
+
+    private void playLast(Stretch of, int chunk) {
+        Strip master = rig.master().unit();
+        begin(master, of, chunk);
+        add(rig.groups(), master, of, chunk);
+        add(rig.buses(), master, of, chunk);
+        last.play(of, chunk);
     }
 
     /** A strip begins a chunk, with what comes in from the instruments. */
-    private void begin(Strip strip, int chunk) {
-        int frames = stretch.frames(chunk);
-        strip.turnTo(chunk, stretch.tick(chunk));
-        strip.in().clear(frames);
+    private void begin(Strip strip, Stretch of, int chunk) {
+        strip.turnTo(of.slot(chunk), of.tick(chunk));
+        strip.in().clear(of.frames(chunk));
         for (ChannelSetting channel : rig.channels()) {
-            channel.unit().strip().give(strip, chunk, frames);
+            channel.unit().strip().give(strip, of.slot(chunk), of.frames(chunk));
         }
     }
 
-    private void add(StripSetting[] from, Strip to, int chunk) {
+    private static void add(StripSetting[] from, Strip to, Stretch of, int chunk) {
         for (StripSetting strip : from) {
-            strip.unit().give(to, chunk, stretch.frames(chunk));
+            strip.unit().give(to, of.slot(chunk), of.frames(chunk));
         }
     }
 }

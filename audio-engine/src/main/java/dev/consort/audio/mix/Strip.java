@@ -143,29 +143,29 @@ public final class Strip {
         return spool;
     }
 
-    /** Begins a chunk of a stretch; automation has moved it to where it is then. */
-    void turnTo(int chunk, double tick) {
-        in = spool.turnTo(chunk);
+    /** Begins the chunk in a slot; automation has moved it to where it is then. */
+    void turnTo(int slot, double tick) {
+        in = spool.turnTo(slot);
         spool.move(tick);
     }
 
-    /** Makes nothing of a chunk of a stretch. */
-    void skip(int chunk) {
-        spool.turnTo(chunk);
+    /** Makes nothing of the chunk in a slot. */
+    void skip(int slot) {
+        spool.turnTo(slot);
     }
 
     /** Adds what it has made of a chunk for another strip to what comes in there. */
-    void give(Strip to, int chunk, int frames) {
-        if (!spool.sounds(chunk)) {
+    void give(Strip to, int slot, int frames) {
+        if (!spool.sounds(slot)) {
             return;
         }
         for (int i = 0; i < setting.buses().length; i++) {
             if (setting.buses()[i] == to) {
-                to.in.add(spool.sent(i, chunk), frames);
+                to.in.add(spool.sent(i, slot), frames);
             }
         }
         if (setting.output() == to) {
-            to.in.add(spool.chunk(chunk), frames);
+            to.in.add(spool.chunk(slot), frames);
         }
     }
 

@@ -12,6 +12,10 @@ import java.util.stream.Stream;
 
 /** Reads a line, finds its command and does it. */
 public final class CommandLine {
+    private static final String ABOUT_LINES =
+            "These print what a screen would show. What the others do is told as it happens. At a "
+                    + "terminal Tab completes, Up recalls, and lines are remembered from one time to the next.";
+
     private final CommandHost host;
     private final List<Chapter> chapters;
     private final Map<String, LineCommand> commands = new LinkedHashMap<>();
@@ -30,7 +34,7 @@ public final class CommandLine {
                 ServiceLoader.load(CommandFamily.class, CommandFamily.class.getClassLoader()).stream()
                         .map(ServiceLoader.Provider::get)
                         .map(family -> new Chapter(family.title(), family.about(), family.commands(host)));
-        Chapter own = new Chapter("Only in lines", "These print what a screen would show.", List.copyOf(more));
+        Chapter own = new Chapter("Only in lines", ABOUT_LINES, List.copyOf(more));
         chapters = Stream.concat(families, Stream.of(own))
                 .filter(chapter -> !chapter.commands().isEmpty())
                 .toList();

@@ -1,16 +1,12 @@
 package dev.consort.tui.plain;
 
 import dev.consort.protocol.action.NetworkAction;
-import dev.consort.protocol.state.NetworkState;
 import dev.consort.tui.canvas.Scrubber;
 import dev.consort.tui.command.BadCommand;
 import dev.consort.tui.command.Choice;
 import dev.consort.tui.command.CommandHost;
 import dev.consort.tui.command.CommandLine;
 import dev.consort.tui.midi.MidiSeat;
-import dev.consort.tui.plain.change.Changes;
-import dev.consort.tui.plain.report.Reports;
-import dev.consort.tui.studio.Link;
 import dev.consort.tui.studio.Studio;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -30,7 +26,6 @@ public final class PlainClient implements CommandHost {
 
     private static final int GATHER_MILLIS = 100;
     private static final int MOMENT_MILLIS = 300;
-    private static final int SLOW_MILLIS = 500;
     private static final int SETTLE_MILLIS = 5_000;
 
     private final Studio studio;
@@ -38,10 +33,9 @@ public final class PlainClient implements CommandHost {
     private final LongSupplier clockMillis;
     private final PlainInbox inbox = new PlainInbox();
     private final CommandLine commands;
+    private final News news;
     private final Deque<String> lines = new ArrayDeque<>();
     private Lines ends;
-    private NetworkState told;
-    private Link.Status linkTold = Link.Status.CONNECTING;
     private String advice = "";
     private boolean inputEnded;
     private boolean over;
@@ -49,8 +43,6 @@ public final class PlainClient implements CommandHost {
     private int exitCode = LEFT;
     private long heldUntil;
     private long ranAt;
-    private boolean isUnanswered;
-    private long sentAt;
 
     public PlainClient(Studio studio, MidiSeat midi) {
         this(studio, midi, () -> System.nanoTime() / 1_000_000);
@@ -61,6 +53,7 @@ public final class PlainClient implements CommandHost {
         this.midi = midi;
         this.clockMillis = clockMillis;
         this.heldUntil = clockMillis.getAsLong();
+        this.news = new News(studio, clockMillis, this::tell);
         this.commands = new CommandLine(this, new PlainCommands(this).all());
     }
 
@@ -97,12 +90,13 @@ public final class PlainClient implements CommandHost {
     /** News first; a command only when there are none, so that its answers stand right below it. */
     private void step(PlainEvent event) {
         handle(event);
-        boolean isNext = event == null && canRunLine();
-        tellChanges(isNext || isCertain());
-        if (isNext) {
+        news.tell();
+        if (event == null && canRunLine()) {
+            // A script does not wait for answers, and its next line must not hide what this one did.
+            news.tellAll();
             runLine(lines.remove());
             ranAt = clockMillis.getAsLong();
-            tellChanges(isCertain());
+            news.tell();
         } else if (event == null || event instanceof PlainEvent.Changed) {
             // Meters change many times a second: waiting for a moment without news would be waiting for ever.
             finish();
@@ -110,7 +104,7 @@ public final class PlainClient implements CommandHost {
     }
 
     private boolean canRunLine() {
-        return !lines.isEmpty() && told != null && studio.link().isJoined() && !isHeld() && !studio.isCrowded();
+        return !lines.isEmpty() && news.hasBegun() && studio.link().isJoined() && !isHeld() && !studio.isCrowded();
     }
 
     private void handle(PlainEvent event) {
@@ -138,34 +132,6 @@ public final class PlainClient implements CommandHost {
         }
     }
 
-    /** @param isTime whether the state may be told; the link always is */
-    private void tellChanges(boolean isTime) {
-        Link link = studio.link();
-        if (link.status() != linkTold) {
-            linkTold = link.status();
-            tell(told == null && link.isJoined() ? Reports.welcome(studio) : link.text());
-        }
-        if (!link.isJoined()) {
-            return;
-        }
-        NetworkState now = studio.state();
-        if (told != null && told != now && isTime) {
-            new Changes(told, now, studio.clientId()).lines().forEach(this::tell);
-            told = now;
-        }
-        told = told == null ? now : told;
-    }
-
-    /**
-     * Whether the state is what the server has, too. Until it has answered, one's own edit can show twice or not at all for a
-     * moment, which eyes pass over and a line does not; a server that is slow to answer is not waited for, and neither does
-     * the next line of a script wait.
-     */
-    private boolean isCertain() {
-        isUnanswered = isUnanswered && !studio.settled();
-        return !isUnanswered || clockMillis.getAsLong() - sentAt >= SLOW_MILLIS;
-    }
-
     private void runLine(String line) {
         if (line.strip().startsWith("#")) {
             return;
@@ -189,12 +155,12 @@ public final class PlainClient implements CommandHost {
      * that does not answer at all must not keep a script for ever.
      */
     private void finish() {
-        if (!inputEnded || !lines.isEmpty() || isHeld() || told == null) {
+        if (!inputEnded || !lines.isEmpty() || isHeld() || !news.hasBegun()) {
             return;
         }
         long since = clockMillis.getAsLong() - ranAt;
         if (studio.settled() && since >= MOMENT_MILLIS || since >= SETTLE_MILLIS) {
-            tellChanges(true);
+            news.tellAll();
             over = true;
         }
     }
@@ -235,7 +201,6 @@ public final class PlainClient implements CommandHost {
     public void sending(NetworkAction action) {
         String more = Advice.on(action, studio.state(), studio.clientId());
         advice = advice.isEmpty() ? more : advice;
-        isUnanswered = true;
-        sentAt = clockMillis.getAsLong();
+        news.sent();
     }
 }

@@ -2,21 +2,25 @@ package dev.consort.tui.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.consort.protocol.action.ClipAction.CaptureClip;
 import dev.consort.protocol.action.LaneAction;
 import dev.consort.protocol.action.NetworkAction;
 import dev.consort.protocol.action.NoteAction;
 import dev.consort.protocol.action.NoteRangeAction;
+import dev.consort.protocol.action.PlacementAction.Place;
 import dev.consort.protocol.action.PlayAction;
 import dev.consort.protocol.action.PointAction;
 import dev.consort.protocol.action.TransportAction;
 import dev.consort.protocol.state.automation.PointCurve;
 import dev.consort.protocol.state.control.InstrumentParameter;
 import dev.consort.protocol.state.control.Target;
+import dev.consort.protocol.state.instrument.Instruments;
 import dev.consort.protocol.state.pattern.Note;
 import dev.consort.protocol.state.pattern.NoteMap;
 import dev.consort.protocol.state.pattern.Ticks;
 import dev.consort.tui.input.MouseStroke;
 import dev.consort.tui.input.MouseStroke.Kind;
+import dev.consort.tui.pane.roll.RollKey;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -239,6 +243,36 @@ class RollKeysScreenTest {
         assertThat(seat.lastSent()).isEqualTo(new TransportAction.Locate(240));
         seat.press("v", "Right", "(", ")");
         assertThat(seat.lastSent()).isEqualTo(new TransportAction.SetLoop(true, 240, 480));
+    }
+
+    @Test
+    void editsAClipThatWasOpenedInTheSong() {
+        emptyRoll();
+        chord();
+        send(new CaptureClip(KEYS, 0, 1920, "Verse"));
+        send(new Place(1, null, 0, null));
+        seat.press("5", "Enter");
+        assertThat(seat.screen.row(2)).contains("Clip Verse of 3 Keys");
+        seat.press("Right", "Enter");
+        assertThat(last(NoteAction.AddNote.class).clip()).isEqualTo(1);
+        assertThat(notes().size()).isEqualTo(2);
+        seat.press("Esc");
+        assertThat(seat.screen.row(2)).contains("Verse").doesNotContain("Clip");
+        seat.press("3");
+        assertThat(seat.screen.row(2)).contains("3 Keys").doesNotContain("Clip");
+    }
+
+    @Test
+    void saysNothingOfANoteWhoseInstrumentIsGone() {
+        emptyRoll();
+        seat.press("N", "n");
+        seat.studio.change(seat.studio.state.withInstruments(Instruments.NONE));
+        seat.pass(500);
+        assertThat(seat.lastSent()).isInstanceOf(PlayAction.NoteOn.class);
+        for (RollKey key : RollKey.values()) {
+            seat.press(key.keys().get(0), "Esc");
+        }
+        assertThat(seat.text()).contains("No instruments yet");
     }
 
     @Test

@@ -18,7 +18,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.TimeUnit;
@@ -35,6 +37,8 @@ import org.junit.jupiter.api.io.TempDir;
 class HostileServerIntegrationTest {
     /** Control-L: what is drawn anew is sent in one piece. */
     private static final String REDRAW = "\f";
+
+    private static final String CLEARED = "[2J";
 
     private static final Duration LONG = Duration.ofSeconds(30);
     private static final List<String> PAYLOADS = HostileTexts.all().stream()
@@ -165,6 +169,8 @@ class HostileServerIntegrationTest {
             type(key.replace("Alt-", "\u001b") + REDRAW);
             awaitText(" " + Layer.valueOf(view.name()).title() + " ");
         }
+        type("4" + REDRAW);
+        awaitText("Said and done");
         sayEverything();
         server.say(session.farewell());
         server.hangUp();
@@ -174,7 +180,9 @@ class HostileServerIntegrationTest {
         assertThat(HostileTexts.dangers(stream.text())).isEmpty();
         assertThat(stream.text()).contains("[201~rm -rf /", "${jndi:ldap://x/a}");
         assertThat(stream.sequences()).containsOnlyKeys(TerminalStream.ONCE_EACH_AND_STYLE);
-        assertThat(stream.sequences()).containsAllEntriesOf(TerminalStream.ONCE_EACH);
+        Map<String, Integer> onceEach = new HashMap<>(TerminalStream.ONCE_EACH);
+        onceEach.remove(CLEARED);
+        assertThat(stream.sequences()).containsAllEntriesOf(onceEach);
         assertLogIsClean();
     }
 

@@ -40,14 +40,6 @@ final class AllPasses {
      */
     static void process(
             AllPasses one, double[] in, double[] out, AllPasses two, double[] in2, double[] out2, int frames) {
-        double a = one.a;
-        double b = one.b;
-        double c = one.c;
-        double d = one.d;
-        double e = two.a;
-        double f = two.b;
-        double g = two.c;
-        double h = two.d;
         double p0 = one.s0;
         double p1 = one.s1;
         double p2 = one.s2;
@@ -61,20 +53,20 @@ final class AllPasses {
         for (int i = 0; i < frames; i++) {
             double x = in[i];
             double y = in2[i];
-            double first = a * x + p0 - a * p1;
-            double second = e * y + q0 - e * q1;
+            double first = one.a * x + p0 - one.a * p1;
+            double second = two.a * y + q0 - two.a * q1;
             p0 = x;
             q0 = y;
-            x = b * first + p1 - b * p2;
-            y = f * second + q1 - f * q2;
+            x = one.b * first + p1 - one.b * p2;
+            y = two.b * second + q1 - two.b * q2;
             p1 = first;
             q1 = second;
-            first = c * x + p2 - c * p3;
-            second = g * y + q2 - g * q3;
+            first = one.c * x + p2 - one.c * p3;
+            second = two.c * y + q2 - two.c * q3;
             p2 = x;
             q2 = y;
-            p4 = d * first + p3 - d * p4;
-            q4 = h * second + q3 - h * q4;
+            p4 = one.d * first + p3 - one.d * p4;
+            q4 = two.d * second + q3 - two.d * q4;
             p3 = first;
             q3 = second;
             out[i] = p4;

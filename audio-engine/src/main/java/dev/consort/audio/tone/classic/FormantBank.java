@@ -36,6 +36,8 @@ final class FormantBank {
         int next = Math.min(set + 1, of.pitches().length - 1);
         double way = next == set ? 0 : (pitch - of.pitches()[set]) / (of.pitches()[next] - of.pitches()[set]);
         way = Math.max(0, Math.min(1, way));
+        // They ring in pairs; one without a partner has a silent one.
+        gain[count % Formants.MOST] = 0;
         for (int i = 0; i < count; i++) {
             tune(
                     i,
@@ -63,31 +65,33 @@ final class FormantBank {
     void process(float[] leftSound, float[] rightSound, int frames, double dry) {
         left.hear(leftSound, dry, frames);
         right.hear(rightSound, dry, frames);
-        for (int i = 0; i < count; i++) {
-            ring(i, leftSound, rightSound, frames);
+        for (int i = 0; i < count; i += 2) {
+            ring(left, i, leftSound, frames);
+            ring(right, i, rightSound, frames);
         }
     }
 
-    /** Both sides at once, because each waits for itself. */
-    private void ring(int i, float[] leftSound, float[] rightSound, int frames) {
-        double l1 = left.once[i];
-        double l2 = left.twice[i];
-        double r1 = right.once[i];
-        double r2 = right.twice[i];
+    /** Two resonances at once, because each waits for itself. */
+    private void ring(Ring side, int i, float[] sound, int frames) {
+        int j = i + 1;
+        double one = side.once[i];
+        double oneBefore = side.twice[i];
+        double two = side.once[j];
+        double twoBefore = side.twice[j];
         for (int frame = 0; frame < frames; frame++) {
-            double l = turn[i] * l1 + (gain[i] * left.edges[frame] - loss[i] * l2);
-            double r = turn[i] * r1 + (gain[i] * right.edges[frame] - loss[i] * r2);
-            leftSound[frame] += (float) l;
-            rightSound[frame] += (float) r;
-            l2 = l1;
-            l1 = l;
-            r2 = r1;
-            r1 = r;
+            double edge = side.edges[frame];
+            double next = turn[i] * one + (gain[i] * edge - loss[i] * oneBefore);
+            double nextTwo = turn[j] * two + (gain[j] * edge - loss[j] * twoBefore);
+            sound[frame] = sound[frame] + (float) next + (float) nextTwo;
+            oneBefore = one;
+            one = next;
+            twoBefore = two;
+            two = nextTwo;
         }
-        left.once[i] = l1;
-        left.twice[i] = l2;
-        right.once[i] = r1;
-        right.twice[i] = r2;
+        side.once[i] = one;
+        side.twice[i] = oneBefore;
+        side.once[j] = two;
+        side.twice[j] = twoBefore;
     }
 
     /** Rounds dying states, and what is not a number, to zero. */

@@ -3,6 +3,7 @@ package dev.consort.tui.pane.mixer;
 import dev.consort.protocol.state.effect.Effect;
 import dev.consort.protocol.state.instrument.Send;
 import dev.consort.protocol.state.mixer.Bus;
+import dev.consort.protocol.state.mixer.StripAddress;
 import dev.consort.tui.canvas.Canvas;
 import dev.consort.tui.canvas.Style;
 import dev.consort.tui.channel.Channel;
@@ -16,6 +17,8 @@ import java.util.List;
 /** Draws what lies below the fader: level, pan, output, sends, effects, mute and solo. */
 record StripFoot(PaneContext context) {
     private static final int TENTHS = 10;
+    private static final int SEND_VALUE = 5;
+    private static final int NAMED = 12;
 
     /** Draws those rows that there is room for; {@code bus} is the one that the keys send to. */
     void draw(Canvas canvas, StripRows rows, Channel channel, int bus) {
@@ -24,7 +27,7 @@ record StripFoot(PaneContext context) {
             canvas.text(0, rows.pan(), panText(channel.pan()), Theme.FAINT);
         }
         if (rows.output() >= 0 && channel.output() != null) {
-            canvas.text(0, rows.output(), output(channel.output()), Theme.FAINT);
+            canvas.text(0, rows.output(), output(canvas, channel.output()), Theme.FAINT);
         }
         if (rows.sends() >= 0 && channel.sends() != null) {
             sends(canvas, rows, channel, bus);
@@ -39,8 +42,15 @@ record StripFoot(PaneContext context) {
         return percent == 0 ? "C" : (pan < 0 ? "L" : "R") + percent;
     }
 
-    private static String output(String output) {
-        return output.startsWith("Bus ") ? "B" + output.substring("Bus ".length()) : output;
+    private String output(Canvas canvas, String output) {
+        StripAddress address = StripAddress.parse(output);
+        Bus bus = address == null ? null : context.state().mixer().buses().get(address.id());
+        return bus == null ? output : label(canvas, bus);
+    }
+
+    /** The name of a bus where there is room for it, else its number. */
+    private static String label(Canvas canvas, Bus bus) {
+        return canvas.width() >= NAMED ? bus.name() : "B" + bus.id();
     }
 
     private void sends(Canvas canvas, StripRows rows, Channel channel, int chosen) {
@@ -53,8 +63,8 @@ record StripFoot(PaneContext context) {
             if (rows.sendRows() == 1) {
                 x = canvas.text(x, y, digit(send), shown);
             } else if (y < rows.sends() + rows.sendRows()) {
-                canvas.text(0, y, "B" + bus.id(), shown);
-                canvas.text(4, y++, sendText(send), style);
+                canvas.text(0, y, label(canvas, bus), shown, canvas.width() - SEND_VALUE - 1);
+                canvas.text(canvas.width() - SEND_VALUE, y++, sendText(send), style);
             }
         }
     }

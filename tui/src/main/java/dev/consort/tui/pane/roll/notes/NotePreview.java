@@ -55,6 +55,8 @@ public final class NotePreview {
 
     private void end(Sounding note) {
         sounding.remove(note);
-        context.send(new NoteOff(note.instrument, note.pitch));
+        if (context.state().instruments().get(note.instrument) != null) {
+            context.send(new NoteOff(note.instrument, note.pitch));
+        }
     }
 }
