@@ -3,7 +3,6 @@ package dev.consort.audio.mix;
 import dev.consort.audio.crew.Crew;
 import dev.consort.audio.dsp.Limiter;
 import dev.consort.audio.dsp.StereoSignal;
-import dev.consort.audio.heard.Ear;
 import dev.consort.audio.heard.Ears;
 import dev.consort.audio.input.AudioInput;
 import dev.consort.audio.tone.Tone;
@@ -42,7 +41,7 @@ public final class Desk {
     private final LiveTuning tuning;
     private final Limiter limiter;
     private final Meter meter;
-    private final Ears ears;
+    private final EarFeed ears;
     private final StretchPlayer ahead;
     private Stretch stretch;
     private volatile Rig rig = EMPTY;
@@ -70,7 +69,7 @@ public final class Desk {
         click = new ClickTone(sampleRate);
         limiter = new Limiter(sampleRate);
         meter = new Meter(sampleRate);
-        ears = new Ears(sampleRate);
+        ears = new EarFeed(sampleRate, channels);
         stretch = crew == null ? null : new Stretch(false);
         ahead = crew == null ? null : new StretchPlayer(crew, voices, taps, this::finishChunk);
     }
@@ -298,25 +297,7 @@ public final class Desk {
         click.addTo(master.in(), frames);
         mix(master, frames, ahead);
         write(master.in(), frames, place);
-        tellEars(master.in(), frames);
-    }
-
-    private void tellEars(StereoSignal mix, int frames) {
-        for (Ear ear : ears.listening()) {
-            if (ear.instrument() == Ear.MIX) {
-                ear.hear(mix, frames);
-            } else {
-                tell(ear, channels.get(ear.instrument()), frames);
-            }
-        }
-    }
-
-    private static void tell(Ear ear, Channel channel, int frames) {
-        if (channel == null || channel.isIdle()) {
-            ear.hearNothing(frames);
-        } else {
-            ear.hear(channel.part().sum(), frames);
-        }
+        ears.tell(master.in(), frames);
     }
 
     private static void clear(StripSetting[] strips, int frames) {
@@ -392,7 +373,7 @@ public final class Desk {
 
     /** Where somebody listens. Any thread. */
     public Ears ears() {
-        return ears;
+        return ears.ears();
     }
 
     /** How many voices sound, those that are fading included. */
