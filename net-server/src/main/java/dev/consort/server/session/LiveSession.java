@@ -250,8 +250,9 @@ public final class LiveSession {
         privilege.expire(now.nanos());
         entrance.expire(now.nanos());
         registry.keep();
-        stage.broadcaster().cycle(stage.state(), now.nanos());
+        // First what was taken, then the patch that has it: a client never shows an edit on top of itself.
         ledger.tick(now);
+        stage.broadcaster().cycle(stage.state(), now.nanos());
         if (stage.broadcaster().isMeterDue(now.nanos())) {
             stage.broadcaster().meter(metering(now), now.nanos());
         }

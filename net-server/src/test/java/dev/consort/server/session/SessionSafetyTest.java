@@ -13,6 +13,7 @@ import dev.consort.protocol.message.ServerMessage;
 import dev.consort.protocol.message.ServerMessage.ActionApplied;
 import dev.consort.protocol.message.ServerMessage.ActionTaken;
 import dev.consort.protocol.message.ServerMessage.Notice;
+import dev.consort.protocol.message.ServerMessage.StatePatchUpdate;
 import dev.consort.protocol.project.StarterBand;
 import dev.consort.server.journal.Keeping;
 import dev.consort.server.journal.Opening;
@@ -68,6 +69,19 @@ class SessionSafetyTest {
         room.act(ben, fader(2, 0.1));
         assertThat(ana.last(ActionTaken.class).upTo()).isEqualTo(id);
         assertThat(ben.all(ActionTaken.class)).isEmpty();
+    }
+
+    @Test
+    void whoWantsToKnowHearsThatItIsTakenBeforeThePatchThatHasIt() {
+        room.pass(Duration.ofSeconds(1), ana, ben);
+        ana.clear();
+        room.act(ana, fader(1, 0.1));
+        room.pass(Duration.ofMillis(33), ana, ben);
+        List<String> heard = ana.all(ServerMessage.class).stream()
+                .filter(message -> message instanceof ActionTaken || message instanceof StatePatchUpdate)
+                .map(message -> message.getClass().getSimpleName())
+                .toList();
+        assertThat(heard).containsExactly("ActionTaken", "StatePatchUpdate");
     }
 
     @Test

@@ -63,16 +63,27 @@ class ProjectsKeysScreenTest {
 
     @Test
     void writesEachKindOfFileAndStopsIt() {
-        projects().press("G", "Enter", "Enter");
+        projects().press("P", "G", "Enter", "Enter");
         assertThat(seat.lastSent()).isEqualTo(new ProjectAction.ExportDawproject("friday jam"));
         seat.press("p").type("mix").press("Enter", "Ctrl-u").type("rough").press("Enter");
         assertThat(seat.lastSent()).isEqualTo(new ProjectAction.Bounce("rough"));
         seat.press("p").type("stems").press("Enter", "Enter");
         assertThat(seat.lastSent()).isEqualTo(new ProjectAction.ExportStems("friday jam"));
+        assertThat(seat.status()).contains("asked the server to write 'friday jam'");
         seat.press("p").type("midi").press("Enter", "Enter");
         assertThat(seat.lastSent()).isEqualTo(new ProjectAction.ExportMidi("friday jam"));
         seat.press("x");
         assertThat(seat.lastSent()).isEqualTo(new ProjectAction.CancelExport());
+    }
+
+    @Test
+    void saysThatThePrivilegeIsNeeded() {
+        projects();
+        seat.studio.work = null;
+        seat.press("r");
+        assertThat(seat.text()).contains("needs the privilege: P asks for it");
+        seat.press("P");
+        assertThat(seat.text()).doesNotContain("needs the privilege");
     }
 
     @Test

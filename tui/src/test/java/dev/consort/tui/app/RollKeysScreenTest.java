@@ -291,6 +291,13 @@ class RollKeysScreenTest {
     }
 
     @Test
+    void saysHowToBeginWhereThereIsNothingYet() {
+        emptyRoll();
+        assertThat(seat.text()).contains("No notes yet: Enter puts one, / plays on the letters.");
+        assertThat(seat.press("Enter").text()).doesNotContain("No notes yet");
+    }
+
+    @Test
     void showsTheOthersNotesBehind() {
         emptyRoll();
         String without = seat.text();

@@ -248,6 +248,12 @@ class StepsKeysScreenTest {
     }
 
     @Test
+    void saysHowToBeginWhereThereIsNothingYet() {
+        assertThat(seat.text()).contains("No hits in this pattern yet: Enter puts one, E spreads some.");
+        assertThat(seat.press("Enter").text()).doesNotContain("No hits").contains("pad Kick");
+    }
+
+    @Test
     void followsWhatPlays() {
         seat.press("c", "Ctrl-u").type("1 3").press("Enter", "f");
         seat.studio.levels = new Levels(1920 + 240, true, 112, List.of(), seat.studio.levels.instruments(), 0, 0, 0);

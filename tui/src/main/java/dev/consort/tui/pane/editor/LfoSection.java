@@ -17,6 +17,7 @@ import dev.consort.tui.sheet.Section;
 import dev.consort.tui.sheet.SwitchRow;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.DoubleFunction;
 
 /** The slow oscillator and what it moves. */
 record LfoSection(PaneContext context, Instrument instrument) {
@@ -25,24 +26,19 @@ record LfoSection(PaneContext context, Instrument instrument) {
 
     Section section() {
         Lfo now = instrument.lfo();
+        ParamSpec rate = ParamSpec.of(Lfo.class, "rate", Lfo.OFF.rate());
+        ParamSpec depth = ParamSpec.amount("depth", Lfo.OFF.depth());
         List<Row> rows = List.of(
                 new SwitchRow(context, "on", now.enabled(), on -> set(on, now.rate(), now.depth(), now.shape())),
-                new KnobRow(
-                        context,
-                        new Knob(
-                                ParamSpec.of(Lfo.class, "rate", Lfo.OFF.rate()),
-                                now.rate(),
-                                rate -> set(now.enabled(), rate, now.depth(), now.shape()))),
-                new KnobRow(
-                        context,
-                        new Knob(
-                                ParamSpec.amount("depth", Lfo.OFF.depth()),
-                                now.depth(),
-                                depth -> set(now.enabled(), now.rate(), depth, now.shape()))),
-                ChoiceRow.of(
-                        context, "shape", now.shape(), shape -> set(now.enabled(), now.rate(), now.depth(), shape)),
+                knob(rate, now.rate(), v -> set(now.enabled(), v, now.depth(), now.shape())),
+                knob(depth, now.depth(), v -> set(now.enabled(), now.rate(), v, now.shape())),
+                ChoiceRow.of(context, "shape", now.shape(), v -> set(now.enabled(), now.rate(), now.depth(), v)),
                 target(now));
         return new Section("Slow oscillator", rows, new LfoPicture(context.glyphs(), now));
+    }
+
+    private Row knob(ParamSpec spec, double now, DoubleFunction<NetworkAction> setter) {
+        return new KnobRow(context, new Knob(spec, now, setter));
     }
 
     private NetworkAction set(boolean on, double rate, double depth, LfoShape shape) {

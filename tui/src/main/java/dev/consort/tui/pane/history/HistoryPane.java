@@ -97,7 +97,10 @@ public final class HistoryPane implements Pane {
     private String below(int count, int selected) {
         String whose = onlyOwn ? "what you did" : "what everybody did";
         String more = past().hasMore() ? "; more before it" : "; that is all";
-        return selected + 1 + " of " + count + ", " + whose + more;
+        boolean may = context.state().isPrivileged(context.studio().clientId());
+        String key = context.keymap().key(EverywhereKey.PRIVILEGE);
+        String rule = may ? "" : "; going back needs the privilege (" + key + ")";
+        return selected + 1 + " of " + count + ", " + whose + more + rule;
     }
 
     @Override

@@ -35,6 +35,11 @@ record MixerLayout(int scale, int width, int first, int shown, int count) {
         return first + shown < count - 1;
     }
 
+    /** Whether a strip is seen. */
+    boolean shows(int strip) {
+        return strip == count - 1 || strip >= first && strip < first + shown;
+    }
+
     /** Where a strip begins that is seen. */
     int x(int strip) {
         return scale + (strip == count - 1 ? shown : strip - first) * width;

@@ -26,24 +26,25 @@ final class StripTable {
     void draw(Canvas canvas, int bus) {
         List<Channel> all = Channels.all(context.state());
         int selected = all.indexOf(selected());
-        layout = MixerLayout.of(canvas.width(), all.size(), selected);
-        rows = StripRows.in(
-                canvas.height(),
-                StripPainter.isWide(layout.width() - 1),
-                context.state().mixer().buses().size(),
-                longest(all));
-        if (layout.scale() > 0) {
-            ScalePainter.draw(canvas, rows, layout);
-        }
+        arrange(canvas, all, selected);
         for (int i = 0; i < all.size(); i++) {
-            boolean isMaster = i == all.size() - 1;
-            if (isMaster || i >= layout.first() && i < layout.first() + layout.shown()) {
+            if (layout.shows(i)) {
                 Canvas strip = canvas.region(layout.x(i), 0, layout.width() - 1, canvas.height());
                 painter.draw(strip, rows, all.get(i), i == selected, bus);
             }
         }
         if (layout.isCutRight()) {
             canvas.text(layout.x(all.size() - 1) - 1, 0, ">", Theme.FAINT);
+        }
+    }
+
+    private void arrange(Canvas canvas, List<Channel> all, int selected) {
+        layout = MixerLayout.of(canvas.width(), all.size(), selected);
+        boolean wide = StripPainter.isWide(layout.width() - 1);
+        rows = StripRows.in(
+                canvas.height(), wide, context.state().mixer().buses().size(), longest(all));
+        if (layout.scale() > 0) {
+            ScalePainter.draw(canvas, rows, layout);
         }
     }
 

@@ -90,7 +90,10 @@ final class Errands {
     }
 
     void write(FileKind kind) {
-        context.dialogs().type(kind.label() + " under the name: ", current(), name -> context.send(kind.named(name)));
+        context.dialogs().type(kind.label() + " under the name: ", current(), name -> {
+            context.dialogs().say(Tone.NOTICE, "asked the server to write '" + name + "'; it tells when that is done");
+            context.send(kind.named(name));
+        });
     }
 
     void cancel() {

@@ -2,6 +2,7 @@ package dev.consort.tui.pane.projects;
 
 import dev.consort.protocol.message.ServerMessage.Projects;
 import dev.consort.tui.canvas.Canvas;
+import dev.consort.tui.input.EverywhereKey;
 import dev.consort.tui.input.KeyCommand;
 import dev.consort.tui.input.Layer;
 import dev.consort.tui.pane.ListCursor;
@@ -73,6 +74,9 @@ public final class ProjectsPane implements Pane {
             canvas.text(1, y, text, Theme.FAINT);
         } else if (answer.value().current() == null) {
             canvas.text(1, y, "This server keeps no projects.", Theme.FAINT);
+        } else if (!context.state().isPrivileged(context.studio().clientId())) {
+            String key = context.keymap().key(EverywhereKey.PRIVILEGE);
+            canvas.text(1, y, "All of this needs the privilege: " + key + " asks for it.", Theme.FAINT);
         } else {
             return 0;
         }

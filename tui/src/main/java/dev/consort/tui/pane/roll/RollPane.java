@@ -68,6 +68,14 @@ public final class RollPane implements Pane {
         int rows = Math.max(1, height - ABOVE - velocities);
         window = scroll.window(canvas.width() - KeyNames.width(edited), rows, edited.clip() == null);
         painter.draw(canvas.region(0, 1, canvas.width(), height - 1), window, edited, velocities);
+        if (edited.notes().isEmpty()) {
+            canvas.text(KeyNames.width(edited) + 2, ABOVE, noneYet(), Theme.TEXT);
+        }
+    }
+
+    private String noneYet() {
+        return "No notes yet: " + context.keymap().key(RollKey.NOTE) + " puts one, "
+                + context.keymap().key(EverywhereKey.PERFORM) + " plays on the letters.";
     }
 
     /** Shows what was just opened where its notes are. */

@@ -8,23 +8,18 @@ import dev.consort.tui.input.Layer;
 import dev.consort.tui.pane.Pane;
 import dev.consort.tui.pane.PaneContext;
 import dev.consort.tui.pane.Pointer;
-import dev.consort.tui.piano.PassingTone;
 import dev.consort.tui.studio.Tone;
 import java.util.List;
 
 /** The selected sampler: its recording above, its slices below. */
 public final class SamplerPane implements Pane {
-    private static final int LONGEST_MILLIS = 10_000;
-    private static final int UNKNOWN_MILLIS = 2000;
-
     private final PaneContext context;
     private final Bench bench;
     private final SliceEdits edits;
     private final Menu menu;
     private final SamplerPicture picture;
-    private final PassingTone tone;
+    private final SlicePlayer player;
     private final WaveWindow window = new WaveWindow();
-    private long now;
 
     public SamplerPane(PaneContext context) {
         this.context = context;
@@ -32,7 +27,7 @@ public final class SamplerPane implements Pane {
         edits = new SliceEdits(context, bench);
         menu = new Menu(context);
         picture = new SamplerPicture(context, bench, window);
-        tone = new PassingTone(context.studio());
+        player = new SlicePlayer(context, bench);
     }
 
     @Override
@@ -42,27 +37,22 @@ public final class SamplerPane implements Pane {
 
     @Override
     public void closed() {
-        tone.end();
+        player.end();
     }
 
     @Override
     public void advance(long nowMillis) {
-        now = nowMillis;
-        tone.advance(nowMillis);
+        player.advance(nowMillis);
     }
 
     @Override
     public long remainingMillis(long nowMillis) {
-        return tone.remainingMillis(nowMillis);
+        return player.remainingMillis(nowMillis);
     }
 
     @Override
     public void draw(Canvas canvas) {
-        picture.draw(canvas, sounding());
-    }
-
-    private int sounding() {
-        return bench.instrument() != null && tone.isOn(bench.instrument().id()) ? tone.pitch() : -1;
+        picture.draw(canvas, player.sounding());
     }
 
     @Override
@@ -132,7 +122,7 @@ public final class SamplerPane implements Pane {
 
     private void edit(SamplerKey key) {
         switch (key) {
-            case PLAY_SLICE -> play();
+            case PLAY_SLICE -> player.play(picture.seconds());
             case CUT -> edits.cut(window.cursor());
             case CUT_EVENLY -> edits.cutEvenly();
             case REMOVE_SLICE -> edits.remove();
@@ -146,17 +136,6 @@ public final class SamplerPane implements Pane {
             case PITCH_FOLLOWS -> edits.follow();
             default -> {}
         }
-    }
-
-    private void play() {
-        Slice slice = bench.selected();
-        if (sounding() == slice.root()) {
-            tone.end();
-            return;
-        }
-        double seconds = picture.seconds();
-        double millis = seconds > 0 ? (slice.end() - slice.start()) * seconds * 1000 : UNKNOWN_MILLIS;
-        tone.begin(bench.instrument().id(), slice.root(), now, (long) Math.min(LONGEST_MILLIS, millis));
     }
 
     @Override
@@ -191,7 +170,7 @@ public final class SamplerPane implements Pane {
             boolean again = place == bench.place();
             select(place);
             if (again) {
-                play();
+                player.play(picture.seconds());
             }
         }
     }

@@ -50,8 +50,13 @@ public final class StepsPane implements Pane {
         if (kit == null) {
             noKit(canvas);
         } else {
-            board.draw(canvas, kit, setting);
+            board.draw(canvas, kit, setting, kit.pattern().steps().isEmpty() ? noneYet() : "");
         }
+    }
+
+    private String noneYet() {
+        return "No hits in this pattern yet: " + bench.key(StepsKey.HIT) + " puts one, " + bench.key(StepsKey.EUCLID)
+                + " spreads some.";
     }
 
     private void noKit(Canvas canvas) {

@@ -6,38 +6,51 @@ import dev.consort.protocol.tuning.Tuner;
 import java.util.BitSet;
 import java.util.Locale;
 
-/** How high a pitch is in this session when it sounds alone. */
-record Reference(Session session) {
+/** How high each pitch is in a session when it sounds alone; worked out once. Immutable. */
+final class Reference {
     private static final int PITCHES = 128;
     private static final double CENTS_PER_OCTAVE = 1200;
+
+    private final Session session;
+    private final double[] hertz = new double[PITCHES];
+
+    Reference(Session session) {
+        this.session = session;
+        Tuner tuner = new Tuner(session.tuning(), session.key(), session.justFlavor());
+        for (int pitch = 0; pitch < PITCHES; pitch++) {
+            BitSet alone = new BitSet();
+            alone.set(pitch);
+            hertz[pitch] = tuner.retuned(Intonation.EQUAL, alone).hz(pitch, session.tuningA4());
+        }
+    }
 
     /** A pitch that was heard: the nearest of the session's, and how far it is above that. */
     record Heard(int pitch, double cents) {}
 
+    Session session() {
+        return session;
+    }
+
     double hertz(int pitch) {
-        BitSet alone = new BitSet();
-        alone.set(pitch);
-        Intonation intonation =
-                new Tuner(session.tuning(), session.key(), session.justFlavor()).retuned(Intonation.EQUAL, alone);
-        return intonation.hz(pitch, session.tuningA4());
+        return hertz[pitch];
     }
 
     /** How far a frequency is above a pitch. */
-    double cents(double hertz, int pitch) {
-        return between(hertz, hertz(pitch));
+    double cents(double heard, int pitch) {
+        return between(heard, hertz[pitch]);
     }
 
     /** How far one frequency is above another, in cents; to a tenth of a thousandth, so that what is equal is 0. */
-    static double between(double hertz, double other) {
-        return Math.rint(CENTS_PER_OCTAVE * 1e4 * Math.log(hertz / other) / Math.log(2)) / 1e4;
+    static double between(double one, double other) {
+        return Math.rint(CENTS_PER_OCTAVE * 1e4 * Math.log(one / other) / Math.log(2)) / 1e4;
     }
 
-    Heard nearest(double hertz) {
+    Heard nearest(double heard) {
         int best = 0;
         for (int pitch = 1; pitch < PITCHES; pitch++) {
-            best = Math.abs(cents(hertz, pitch)) < Math.abs(cents(hertz, best)) ? pitch : best;
+            best = Math.abs(cents(heard, pitch)) < Math.abs(cents(heard, best)) ? pitch : best;
         }
-        return new Heard(best, cents(hertz, best));
+        return new Heard(best, cents(heard, best));
     }
 
     /** The tuning in words. */

@@ -25,6 +25,7 @@ public final class TunerPane implements Pane {
     private final HeardPainter heard;
     private final PassingTone tone;
     private StringSet set = StringSet.GUITAR;
+    private Reference reference;
     private int string;
     private boolean listensToOne;
     private Integer watched;
@@ -75,7 +76,7 @@ public final class TunerPane implements Pane {
 
     @Override
     public void draw(Canvas canvas) {
-        Reference reference = new Reference(context.state().session());
+        Reference reference = reference();
         int x = canvas.text(1, 0, "Tuner", Theme.HEADING);
         canvas.text(
                 x + 2,
@@ -95,6 +96,13 @@ public final class TunerPane implements Pane {
             Canvas side = canvas.region(TABLE_AT, 2, canvas.width() - TABLE_AT, canvas.height() - 2);
             ToneTable.draw(side, reference, heard.pitch(reference));
         }
+    }
+
+    private Reference reference() {
+        if (reference == null || reference.session() != context.state().session()) {
+            reference = new Reference(context.state().session());
+        }
+        return reference;
     }
 
     private String plays() {

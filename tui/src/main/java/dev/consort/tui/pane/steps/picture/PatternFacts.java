@@ -24,8 +24,12 @@ public final class PatternFacts {
         this.bench = bench;
     }
 
-    /** Draws up to three lines. */
-    public void draw(Canvas canvas, EditedKit kit) {
+    /**
+     * Draws up to three lines.
+     *
+     * @param advice instead of what is known of the pad; empty for none
+     */
+    void draw(Canvas canvas, EditedKit kit, String advice) {
         Kit all = kit.kit();
         Segments line = new Segments().left(20, " patterns", Theme.FAINT);
         for (int number = 0; number < Kit.PATTERNS; number++) {
@@ -44,7 +48,11 @@ public final class PatternFacts {
                 .left(10, swing, Theme.STRONG)
                 .left(5, bench.isRollSeen() ? "   " + ghost() + " also in the roll" : "", Theme.FAINT)
                 .draw(canvas, 1);
-        pad(canvas, kit);
+        if (advice.isEmpty()) {
+            pad(canvas, kit);
+        } else {
+            canvas.text(1, 2, advice, Theme.TEXT);
+        }
     }
 
     private void pad(Canvas canvas, EditedKit kit) {

@@ -36,14 +36,19 @@ public final class StepsBoard {
         this.facts = new PatternFacts(bench);
     }
 
-    /** @param setting whether the keys are those of the settings */
-    public void draw(Canvas canvas, EditedKit kit, boolean setting) {
+    /**
+     * Draws everything.
+     *
+     * @param setting whether the keys are those of the settings
+     * @param advice a sentence instead of what is known of the pad; empty for none
+     */
+    public void draw(Canvas canvas, EditedKit kit, boolean setting, String advice) {
         title.draw(canvas.region(0, 0, canvas.width(), 1), kit);
         Canvas body = canvas.region(0, 1, canvas.width(), canvas.height() - 1);
         boolean wide = canvas.width() >= WITH_SETTINGS;
         settingsFrom = wide ? canvas.width() - SETTINGS : setting ? 0 : Integer.MAX_VALUE;
         if (settingsFrom > 0) {
-            steps(body.region(0, 0, Math.min(settingsFrom, body.width()), body.height()), kit);
+            steps(body.region(0, 0, Math.min(settingsFrom, body.width()), body.height()), kit, advice);
         }
         if (settingsFrom < body.width()) {
             settings(body.region(settingsFrom, 0, body.width() - settingsFrom, body.height()), setting);
@@ -61,7 +66,7 @@ public final class StepsBoard {
         }
     }
 
-    private void steps(Canvas canvas, EditedKit kit) {
+    private void steps(Canvas canvas, EditedKit kit, String advice) {
         int beat = bench.beatSteps(kit);
         int width = canvas.width();
         int spare = canvas.height() - 1 - Kit.PADS;
@@ -78,7 +83,7 @@ public final class StepsBoard {
         painter.draw(canvas.region(0, 0, width, rows + 1), grid, kit, beat);
         int y = 1 + grid.pads() * grid.rows();
         int gap = canvas.height() - y > below + maps ? 1 : 0;
-        facts.draw(canvas.region(0, y + gap, width, below), kit);
+        facts.draw(canvas.region(0, y + gap, width, below), kit, advice);
         facts.maps(canvas.region(0, y + gap + below + 1, width, maps), kit);
     }
 
