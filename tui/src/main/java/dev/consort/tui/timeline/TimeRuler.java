@@ -74,8 +74,9 @@ public final class TimeRuler {
     public void others(Canvas canvas, TimeWindow window, int y, PaneId view, int instrument) {
         for (int id : context.state().players().ids()) {
             Player player = context.state().players().get(id);
-            if (id != context.studio().clientId() && isHere(player.focus(), view, instrument)) {
-                String initial = player.name().substring(0, player.name().offsetByCodePoints(0, 1));
+            if (id != context.studio().clientId() && isHere(player, view, instrument)) {
+                String name = player.name();
+                String initial = name.isEmpty() ? "?" : name.substring(0, name.offsetByCodePoints(0, 1));
                 int x = window.columnOf(player.focus().tick());
                 canvas.text(
                         x, y, initial, Theme.player(player.colour()).strong().reversed());
@@ -83,8 +84,10 @@ public final class TimeRuler {
         }
     }
 
-    private static boolean isHere(Focus focus, PaneId view, int instrument) {
-        return focus != null
+    private static boolean isHere(Player player, PaneId view, int instrument) {
+        Focus focus = player.focus();
+        return player.connected()
+                && focus != null
                 && view.wireName().equals(focus.pane())
                 && focus.tick() != null
                 && Integer.valueOf(instrument).equals(focus.instrument());

@@ -11,6 +11,7 @@ import dev.consort.protocol.state.effect.Eq;
 import dev.consort.protocol.state.effect.EqBand;
 import dev.consort.protocol.state.effect.EqBandType;
 import dev.consort.protocol.state.instrument.Instruments;
+import dev.consort.tui.view.PaneId;
 import org.junit.jupiter.api.Test;
 
 class EqKeysScreenTest {
@@ -81,6 +82,13 @@ class EqKeysScreenTest {
         assertThat(seat.lastSent()).isInstanceOf(SetGroupEq.class);
         seat.press("PgUp", "Alt-Up");
         assertThat(seat.lastSent()).isInstanceOf(SetEqBand.class);
+    }
+
+    @Test
+    void saysWhoElseLooksAtIt() {
+        assertThat(seat.press("Alt-e").text()).doesNotContain("looks, too");
+        Scenery.benLooksAt(seat, PaneId.EQ, 1, 0);
+        assertThat(seat.pass(40).text()).contains("Ben looks, too");
     }
 
     @Test

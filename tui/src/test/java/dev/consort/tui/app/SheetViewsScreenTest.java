@@ -88,7 +88,7 @@ class SheetViewsScreenTest {
         row("late are").press("Right");
         assertThat(seat.lastSent()).isEqualTo(new SetGroove(1, new Groove(0.18, SwingGrid.SIXTEENTHS, 0, 0, 0)));
         row("ahead or behind").press("Left");
-        assertThat(seat.text()).contains("-1.00 ms, ahead");
+        assertThat(seat.text()).contains("1.0 ms ahead");
         row("measure")
                 .press("Enter", "Backspace", "Backspace", "Backspace")
                 .type("7/8")

@@ -4,10 +4,12 @@ import dev.consort.tui.canvas.Canvas;
 import dev.consort.tui.input.EverywhereKey;
 import dev.consort.tui.input.KeyCommand;
 import dev.consort.tui.input.Layer;
+import dev.consort.tui.pane.Onlooker;
 import dev.consort.tui.pane.Pane;
 import dev.consort.tui.pane.PaneContext;
 import dev.consort.tui.pane.Pointer;
 import dev.consort.tui.theme.Theme;
+import dev.consort.tui.view.PaneId;
 import dev.consort.tui.widget.Segments;
 import java.util.List;
 
@@ -45,7 +47,7 @@ public final class EqPane implements Pane {
     private void title(Canvas canvas, EqStrip strip) {
         String key = context.keymap().key(EqKey.EQUALISER_ON);
         boolean on = strip.shown().enabled();
-        new Segments()
+        Segments line = new Segments()
                 .left(9, (strip.group() ? " Group " : " ") + strip.id() + " " + strip.name(), Theme.HEADING)
                 .left(
                         6,
@@ -53,8 +55,12 @@ public final class EqPane implements Pane {
                         strip.holder(context).style())
                 .left(8, on ? "" : "  off: " + key + " switches it on", Theme.MUTED)
                 .left(4, strip.eq() == null ? "  no equaliser yet; a turn puts one in" : "", Theme.FAINT)
-                .right(7, underCursor(strip), Theme.STRONG)
-                .draw(canvas, 0);
+                .right(7, underCursor(strip), Theme.STRONG);
+        for (Onlooker other : Onlooker.of(context, strip.group() ? 0 : strip.id())) {
+            boolean isHere = other.place().equals(PaneId.EQ.title());
+            line.left(5, isHere ? "  " + other.name() + " looks, too" : "", other.style());
+        }
+        line.draw(canvas, 0);
     }
 
     private String underCursor(EqStrip strip) {

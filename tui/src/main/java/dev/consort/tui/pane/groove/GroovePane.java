@@ -9,12 +9,14 @@ import dev.consort.tui.input.KeyCommand;
 import dev.consort.tui.input.Layer;
 import dev.consort.tui.input.SheetKey;
 import dev.consort.tui.pane.Holder;
+import dev.consort.tui.pane.Onlooker;
 import dev.consort.tui.pane.Pane;
 import dev.consort.tui.pane.PaneContext;
 import dev.consort.tui.pane.Pointer;
 import dev.consort.tui.sheet.Sheet;
 import dev.consort.tui.studio.Tone;
 import dev.consort.tui.theme.Theme;
+import dev.consort.tui.view.PaneId;
 import dev.consort.tui.widget.Segments;
 import java.util.List;
 
@@ -53,7 +55,7 @@ public final class GroovePane implements Pane {
         }
         Holder holder = context.holder(one.id());
         Holder session = context.privileged();
-        new Segments()
+        Segments line = new Segments()
                 .left(9, " " + one.id() + " " + one.name(), Theme.HEADING)
                 .left(8, "  " + holder.label(), holder.style())
                 .left(
@@ -61,8 +63,12 @@ public final class GroovePane implements Pane {
                         "  " + (one.groove() == null ? "plays with the session's feel" : "has its own feel"),
                         Theme.FAINT)
                 .right(4, "  the session's is set by ", Theme.FAINT)
-                .right(4, context.state().privileged() == null ? "nobody " : session.label() + " ", session.style())
-                .draw(canvas, 0);
+                .right(4, context.state().privileged() == null ? "nobody " : session.label() + " ", session.style());
+        for (Onlooker other : Onlooker.of(context, one.id())) {
+            boolean isHere = other.place().equals(PaneId.GROOVE.title());
+            line.left(6, isHere ? "  " + other.name() + " looks, too" : "", other.style());
+        }
+        line.draw(canvas, 0);
     }
 
     @Override

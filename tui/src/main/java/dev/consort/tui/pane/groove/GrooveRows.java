@@ -110,8 +110,8 @@ final class GrooveRows {
     private Row offset(Instrument one, double millis) {
         ParamSpec spec = new ParamSpec("ahead or behind", "ms", OFFSET.min(), OFFSET.max(), 0, OFFSET.curve());
         Row row = new StepRow(context, spec, millis, MILLIS, ms -> moved(one, InstrumentParameter.TIMING_OFFSET, ms));
-        String where = millis < 0 ? ", ahead" : millis > 0 ? ", behind" : "";
-        return new WordedRow(row, row.value() + where);
+        String where = millis < 0 ? " ms ahead" : millis > 0 ? " ms behind" : " ms";
+        return new WordedRow(row, String.format(Locale.ROOT, "%.1f", Math.abs(millis)) + where);
     }
 
     private NetworkAction moved(Instrument one, InstrumentParameter parameter, double value) {
@@ -126,9 +126,9 @@ final class GrooveRows {
                         now.swing(), grid, now.humanizeVelocity(), now.humanizeTiming(), now.offsetMillis(), measure));
     }
 
-    /** Full swing makes triplets: the off-beat at two thirds of the beat. */
+    /** The off-beat as a share of the beat, as drum machines say it; full swing makes triplets of it: 67 %. */
     private static Row worded(Row row, double swing) {
-        return new WordedRow(row, String.format(Locale.ROOT, "%.2f, off-beats at %.0f %%", swing, 50 + swing * 50 / 3));
+        return new WordedRow(row, String.format(Locale.ROOT, "%.2f (%.0f %%)", swing, 50 + swing * 50 / 3));
     }
 
     private Row chord(Instrument one) {
@@ -161,7 +161,7 @@ final class GrooveRows {
         boolean on = now.click().enabled();
         double level = now.click().level();
         return new Section(
-                "Feel of the session, for everybody without one of their own",
+                "Feel of the session",
                 List.of(
                         worded(rows.share("swing", now.swing(), SetSwing::new), now.swing()),
                         rows.share("loudness varies", loud, share -> new SetHumanize(share, late)),
