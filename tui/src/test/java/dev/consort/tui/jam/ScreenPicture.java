@@ -165,29 +165,41 @@ public final class ScreenPicture {
         if (!look.back().equals(PAPER)) {
             rectangle(svg, 8 + x * CELL, 8 + y * LINE, run.size() * CELL, look.back());
         }
-        StringBuilder places = new StringBuilder();
-        StringBuilder text = new StringBuilder();
-        for (int i = 0; i < run.size(); i++) {
-            String glyph = run.get(i).text;
-            double at = 8 + (x + i) * CELL;
-            if (glyph.equals("█")) {
-                rectangle(svg, at, 8 + y * LINE, CELL, look.front());
-            } else if (!glyph.isBlank()) {
-                places.append(String.format(Locale.ROOT, "%.1f ", at));
-                text.append(glyph.replace("&", "&amp;").replace("<", "&lt;"));
+        int from = 0;
+        while (from < run.size()) {
+            int to = from + 1;
+            boolean word = isInk(run.get(from));
+            while (to < run.size() && word && isInk(run.get(to))) {
+                to++;
             }
+            if (word) {
+                word(svg, run.subList(from, to), x + from, y);
+            } else if (run.get(from).text.equals("█")) {
+                rectangle(svg, 8 + (x + from) * CELL, 8 + y * LINE, CELL, look.front());
+            }
+            from = to;
         }
-        if (text.length() > 0) {
-            svg.append(String.format(
-                    Locale.ROOT,
-                    "<text y=\"%d\" fill=\"%s\"%s%s x=\"%s\">%s</text>%n",
-                    8 + y * LINE + FONT,
-                    look.front(),
-                    look.bold ? " font-weight=\"bold\"" : "",
-                    look.dim ? " opacity=\"0.6\"" : "",
-                    places.toString().strip(),
-                    text));
-        }
+    }
+
+    private static boolean isInk(Cell cell) {
+        return !cell.text.isBlank() && !cell.text.equals("█");
+    }
+
+    /** Characters without a gap between; as wide as their cells, whatever the font is. */
+    private static void word(StringBuilder svg, List<Cell> word, int x, int y) {
+        StringBuilder text = new StringBuilder();
+        word.forEach(cell -> text.append(cell.text.replace("&", "&amp;").replace("<", "&lt;")));
+        Look look = word.get(0).look;
+        svg.append(String.format(
+                Locale.ROOT,
+                "<text x=\"%.1f\" y=\"%d\" textLength=\"%.1f\" fill=\"%s\"%s%s>%s</text>%n",
+                8 + x * CELL,
+                8 + y * LINE + FONT,
+                word.size() * CELL,
+                look.front(),
+                look.bold ? " font-weight=\"bold\"" : "",
+                look.dim ? " opacity=\"0.6\"" : "",
+                text));
     }
 
     private static void rectangle(StringBuilder svg, double x, double y, double width, String colour) {
