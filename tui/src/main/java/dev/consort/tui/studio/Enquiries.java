@@ -59,6 +59,9 @@ public interface Enquiries {
     /** Asks for {@link #status} anew. */
     void askStatus();
 
+    /** Asks for something that is told in lines, as messages to the listener, when it is here. */
+    void tell(Told what);
+
     /** Begins or ends a recording of what is heard, on the machine that makes the sound. For whoever holds the privilege. */
     void recordMix(boolean on);
 }

@@ -72,6 +72,11 @@ public abstract class ForwardedEnquiries implements Enquiries {
     }
 
     @Override
+    public void tell(Told what) {
+        desk.tell(what);
+    }
+
+    @Override
     public void recordMix(boolean on) {
         desk.recordMix(on);
     }

@@ -28,6 +28,7 @@ import dev.consort.server.machine.MixRecorder;
 import dev.consort.server.members.Timing;
 import dev.consort.tui.cli.remote.RemoteStudio;
 import dev.consort.tui.studio.StudioListener;
+import dev.consort.tui.studio.Told;
 import dev.consort.tui.studio.Tone;
 import java.io.ByteArrayInputStream;
 import java.net.InetAddress;
@@ -222,6 +223,21 @@ class EnquiriesIntegrationTest {
     }
 
     @Test
+    void whatTheMachineSaysIsToldInLinesToWhoWantsItSo() throws Exception {
+        open();
+        studio.tell(Told.STATUS);
+        studio.tell(Told.SAMPLES);
+        studio.tell(Told.HEARD);
+        Stagehand.await(
+                SOON,
+                "it was not told",
+                () -> told.stream().anyMatch(line -> line.contains("late blocks"))
+                        && told.stream().anyMatch(line -> line.contains("recordings"))
+                        && told.stream().anyMatch(line -> line.contains("silence") || line.contains("loudest near")));
+        Stagehand.await(SOON, "it went on listening", () -> !studio.analysis().isHere());
+    }
+
+    @Test
     void aServerOfTheFirstEditionIsNotAskedForWhatItDoesNotKnow() throws Exception {
         try (HostileServer old = new HostileServer(List.of("x"))) {
             join(Integer.parseInt(old.address().split(":")[1]));
@@ -233,13 +249,17 @@ class EnquiriesIntegrationTest {
             studio.askSamples();
             studio.askStatus();
             studio.recordMix(true);
+            studio.tell(Told.HEARD);
 
             Stagehand.await(SOON, "it waits", () -> !studio.status().isWaiting());
             assertThat(studio.status().reason()).isEqualTo("not available from this server");
             assertThat(studio.samples().reason()).isEqualTo("not available from this server");
             assertThat(studio.analysis().reason()).isEqualTo("not available from this server");
             assertThat(studio.waveform("a.wav").reason()).isEqualTo("not available from this server");
-            assertThat(told).containsExactly("recording what is heard is not available from this server");
+            assertThat(told)
+                    .containsExactly(
+                            "recording what is heard is not available from this server",
+                            "this is not available from this server");
         }
     }
 

@@ -79,6 +79,11 @@ public abstract class FakeEnquiries implements Enquiries {
     }
 
     @Override
+    public void tell(Told what) {
+        asked.add("tell " + what);
+    }
+
+    @Override
     public void recordMix(boolean on) {
         asked.add(on ? "record the mix" : "end the recording");
     }

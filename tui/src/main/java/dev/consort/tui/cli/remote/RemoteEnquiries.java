@@ -15,9 +15,11 @@ import dev.consort.tui.cli.remote.Question.Sent;
 import dev.consort.tui.studio.Answer;
 import dev.consort.tui.studio.Enquiries;
 import dev.consort.tui.studio.Past;
+import dev.consort.tui.studio.Told;
 import dev.consort.tui.studio.Tone;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiConsumer;
 import java.util.function.LongSupplier;
 
@@ -34,6 +36,8 @@ final class RemoteEnquiries implements Enquiries {
     private volatile Set<String> offered;
     private volatile ClientMessage.Watch watch = new ClientMessage.Watch(false, null);
     private volatile boolean speaksProjects;
+    private volatile boolean isOneLook;
+    private final Set<Told> told = ConcurrentHashMap.newKeySet();
 
     /**
      * @param teller says something to the person at the screen
@@ -92,14 +96,30 @@ final class RemoteEnquiries implements Enquiries {
             return history.heard(page);
         } else if (message instanceof Analysis newest && watch.analysis() && Sane.is(newest)) {
             analysis.heard(newest);
+            tellHeard(newest);
         } else if (message instanceof ServerMessage.Samples listed && Sane.is(listed)) {
             samples.heard(listed.samples());
+            say(Told.SAMPLES, MachineLines.samples(listed.samples()));
         } else if (message instanceof Waveform waveform && Sane.is(waveform)) {
             waveforms.heard(waveform);
         } else if (message instanceof Status newest && Sane.is(newest)) {
             status.heard(newest);
+            say(Told.STATUS, MachineLines.status(newest));
         }
         return false;
+    }
+
+    private void say(Told what, List<String> lines) {
+        if (told.remove(what)) {
+            lines.forEach(line -> teller.accept(Tone.NOTICE, line));
+        }
+    }
+
+    private void tellHeard(Analysis newest) {
+        say(Told.HEARD, MachineLines.heard(newest));
+        if (isOneLook) {
+            watch(false, null);
+        }
     }
 
     private boolean takeSpeaksProjects() {
@@ -148,6 +168,7 @@ final class RemoteEnquiries implements Enquiries {
             return;
         }
         watch = wanted;
+        isOneLook = false;
         if (on) {
             analysis.ask();
         } else {
@@ -184,6 +205,33 @@ final class RemoteEnquiries implements Enquiries {
     @Override
     public void askStatus() {
         status.ask();
+    }
+
+    @Override
+    public void tell(Told what) {
+        String question =
+                switch (what) {
+                    case SAMPLES -> "ListSamples";
+                    case STATUS -> "AskStatus";
+                    case HEARD -> "Watch";
+                };
+        if (offered != null && !offered.contains(question)) {
+            teller.accept(Tone.REFUSAL, "this is " + Question.NOT_HERE);
+            return;
+        }
+        told.add(what);
+        switch (what) {
+            case SAMPLES -> samples.ask();
+            case STATUS -> status.ask();
+            case HEARD -> lookOnce();
+        }
+    }
+
+    private void lookOnce() {
+        if (!watch.analysis()) {
+            watch(true, null);
+            isOneLook = true;
+        }
     }
 
     @Override
