@@ -25,6 +25,9 @@ import java.util.function.LongSupplier;
 
 /** Enquiries by the network. The screen's thread asks, the client's thread hears. */
 final class RemoteEnquiries implements Enquiries {
+    /** Whoever begins to listen hears nothing at first; after a quarter of a second the picture is full. */
+    private static final int LOOKS = 5;
+
     private final BiConsumer<Tone, String> teller;
     private final Question<Projects> projects;
     private final PastPages history;
@@ -37,6 +40,7 @@ final class RemoteEnquiries implements Enquiries {
     private volatile ClientMessage.Watch watch = new ClientMessage.Watch(false, null);
     private volatile boolean speaksProjects;
     private volatile boolean isOneLook;
+    private volatile int looksLeft;
     private final Set<Told> told = ConcurrentHashMap.newKeySet();
 
     /**
@@ -116,9 +120,11 @@ final class RemoteEnquiries implements Enquiries {
     }
 
     private void tellHeard(Analysis newest) {
-        say(Told.HEARD, MachineLines.heard(newest));
-        if (isOneLook) {
-            watch(false, null);
+        if (told.contains(Told.HEARD) && --looksLeft <= 0) {
+            say(Told.HEARD, MachineLines.heard(newest));
+            if (isOneLook) {
+                watch(false, null);
+            }
         }
     }
 
@@ -223,11 +229,12 @@ final class RemoteEnquiries implements Enquiries {
         switch (what) {
             case SAMPLES -> samples.ask();
             case STATUS -> status.ask();
-            case HEARD -> lookOnce();
+            case HEARD -> look();
         }
     }
 
-    private void lookOnce() {
+    private void look() {
+        looksLeft = LOOKS;
         if (!watch.analysis()) {
             watch(true, null);
             isOneLook = true;
