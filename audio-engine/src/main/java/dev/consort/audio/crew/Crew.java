@@ -29,7 +29,16 @@ public final class Crew implements AutoCloseable {
 
     /** A crew that uses all cores that there are. */
     public static Crew ofAllCores() {
-        return new Crew(Math.max(1, Math.min(MOST, Runtime.getRuntime().availableProcessors())));
+        return leaving(0);
+    }
+
+    /** A crew for work beside a band that plays: one core is left to the band, where there are two. */
+    public static Crew ofSpareCores() {
+        return leaving(1);
+    }
+
+    private static Crew leaving(int cores) {
+        return new Crew(Math.max(1, Math.min(MOST, Runtime.getRuntime().availableProcessors() - cores)));
     }
 
     /** Threads, the one that renders included. */

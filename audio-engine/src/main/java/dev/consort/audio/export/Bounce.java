@@ -1,6 +1,7 @@
 package dev.consort.audio.export;
 
 import dev.consort.audio.SongRender;
+import dev.consort.audio.crew.Crew;
 import dev.consort.audio.output.WavStream;
 import dev.consort.protocol.state.NetworkState;
 import java.io.IOException;
@@ -50,7 +51,9 @@ public final class Bounce {
     private static void render(NetworkState state, Path part, WavSettings settings, Steps steps, DiskSpace disk)
             throws IOException, ExportException {
         float[] block = new float[2 * settings.engine().blockFrames()];
-        try (SongRender song = new SongRender(state, settings.engine(), settings.samples(), settings.longestTail());
+        try (Crew crew = Crew.ofSpareCores();
+                SongRender song =
+                        new SongRender(state, settings.engine(), settings.samples(), settings.longestTail(), crew);
                 WavStream out = new WavStream(part, settings.sampleRate(), settings.format())) {
             while (!song.isOver()) {
                 steps.to(RENDERED * song.share());

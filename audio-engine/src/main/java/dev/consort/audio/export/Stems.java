@@ -76,7 +76,7 @@ public final class Stems {
         while (done < band.size()) {
             List<Stem> batch = new ArrayList<>();
             int end = Math.min(band.size(), done + AT_A_TIME);
-            try (Crew crew = Crew.ofAllCores();
+            try (Crew crew = Crew.ofSpareCores();
                     SongRender whole = new SongRender(
                             Stem.inFrontOfTheMaster(state, 1),
                             settings.engine(),
