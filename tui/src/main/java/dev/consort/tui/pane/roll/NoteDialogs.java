@@ -4,27 +4,25 @@ import dev.consort.protocol.state.pattern.Note;
 import dev.consort.tui.chooser.Choice;
 import dev.consort.tui.chooser.Choices;
 import dev.consort.tui.command.words.NoteLengths;
+import dev.consort.tui.pane.Numbers;
 import dev.consort.tui.pane.roll.notes.EditedNotes;
 import dev.consort.tui.pane.roll.notes.FoundNote;
 import dev.consort.tui.pane.roll.notes.LengthText;
 import dev.consort.tui.pane.roll.notes.Workbench;
 import dev.consort.tui.studio.Tone;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.function.IntConsumer;
 import java.util.function.UnaryOperator;
 
 /** Asks for a note's values in numbers. */
 final class NoteDialogs {
-    private static final List<Integer> CHANCES = List.of(100, 90, 80, 75, 66, 50, 33, 25, 20, 10);
-    private static final int ALWAYS = 100;
     private static final int LOUDEST = 127;
 
     private final Workbench bench;
+    private final Numbers numbers;
 
     NoteDialogs(Workbench bench) {
         this.bench = bench;
+        this.numbers = new Numbers(bench.context().dialogs());
     }
 
     /** Lets choose how often the chosen notes sound. */
@@ -32,22 +30,10 @@ final class NoteDialogs {
         if (isNothing(edited)) {
             return;
         }
-        List<Choice> all = new ArrayList<>();
-        for (int percent : CHANCES) {
-            String label = percent == ALWAYS ? "always" : percent + " %";
-            String detail = percent == ALWAYS ? "every time" : "in " + percent + " of 100 rounds";
-            all.add(Choice.of("", label, detail, () -> chance(percent)));
-        }
-        all.add(Choice.of("", "another chance", "to be typed", this::typeChance));
-        bench.context().dialogs().choose(Choices.of("How often it sounds", all));
+        numbers.chance(this::chance);
     }
 
-    private void typeChance() {
-        whole("chance in percent, 0 to 100: ", "50", 0, ALWAYS, this::chance);
-    }
-
-    private void chance(int percent) {
-        Double chance = percent == ALWAYS ? null : percent / 100.0;
+    private void chance(Double chance) {
         change(note -> note.withProbability(chance));
     }
 
@@ -66,18 +52,15 @@ final class NoteDialogs {
                         List.of(
                                 Choice.of("", "velocity", "" + first.velocity(), () -> velocity(first)),
                                 Choice.of("", "length", LengthText.of(first.duration()), () -> length(first)),
-                                Choice.of("", "chance", chanceText(first), this::typeChance))));
-    }
-
-    /** For example {@code "always"} or {@code "50 %"}. */
-    static String chanceText(Note note) {
-        return note.probability() == null
-                ? "always"
-                : String.format(Locale.ROOT, "%.0f %%", note.probability() * ALWAYS);
+                                Choice.of(
+                                        "",
+                                        "chance",
+                                        Numbers.chanceText(first.probability()),
+                                        () -> numbers.typeChance(this::chance)))));
     }
 
     private void velocity(Note now) {
-        whole(
+        numbers.whole(
                 "velocity, 1 to 127: ",
                 "" + now.velocity(),
                 1,
@@ -93,19 +76,6 @@ final class NoteDialogs {
                 change(note -> note.withDuration(ticks));
             } catch (IllegalArgumentException bad) {
                 bench.context().dialogs().say(Tone.REFUSAL, bad.getMessage());
-            }
-        });
-    }
-
-    private void whole(String label, String now, int low, int high, IntConsumer use) {
-        bench.context().dialogs().type(label, now, text -> {
-            String digits = text.replace("%", "").strip();
-            int value = digits.matches("\\d{1,3}") ? Integer.parseInt(digits) : -1;
-            if (value >= low && value <= high) {
-                use.accept(value);
-            } else {
-                String asked = "'" + text + "' is no whole number from " + low + " to " + high;
-                bench.context().dialogs().say(Tone.REFUSAL, asked);
             }
         });
     }
