@@ -6,6 +6,7 @@ import dev.consort.tui.input.KeyboardKey;
 import dev.consort.tui.input.ListKey;
 import dev.consort.tui.input.QuestionKey;
 import dev.consort.tui.input.SheetKey;
+import dev.consort.tui.input.TimeKey;
 import dev.consort.tui.pane.automation.AutomationKey;
 import dev.consort.tui.pane.editor.EditorKey;
 import dev.consort.tui.pane.eq.EqKey;
@@ -40,6 +41,7 @@ public final class KeyTable {
             RollKey.values(),
             PeopleKey.values(),
             ListKey.values(),
+            TimeKey.values(),
             SheetKey.values(),
             KeyboardKey.values(),
             QuestionKey.values(),

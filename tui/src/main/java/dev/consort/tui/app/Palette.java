@@ -15,7 +15,8 @@ import java.util.stream.Stream;
 
 /** Everything that can be typed behind the colon: commands in words, and every key's command by its name. */
 final class Palette {
-    private static final Set<Layer> NOT_BY_NAME = Set.of(Layer.KEYBOARD, Layer.QUESTION, Layer.LIST, Layer.SHEET);
+    private static final Set<Layer> NOT_BY_NAME =
+            Set.of(Layer.KEYBOARD, Layer.QUESTION, Layer.LIST, Layer.TIME, Layer.SHEET);
 
     private final CommandLine line;
     private final Keymap keymap;

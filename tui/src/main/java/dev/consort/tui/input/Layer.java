@@ -6,6 +6,7 @@ import java.util.Locale;
 public enum Layer {
     EVERYWHERE("everywhere"),
     LIST("in lists"),
+    TIME("along the bars"),
     SHEET("on knobs and settings"),
     RACK("effects"),
     INSTRUMENTS("instruments"),

@@ -37,13 +37,7 @@ public enum AutomationKey implements KeyCommand {
     REMOVE_LANE("remove the lane with its points; asks first", "X"),
     ENABLE_LANE("let the lane move its knob, or leave it alone", "E"),
     ARM_LANE("let the lane take part in recording, or no longer", "A"),
-    RECORD_MOVES("write knobs that are turned while the band plays into armed lanes, or no longer", "r"),
-    LOOP_FROM("the loop begins at the cursor's bar", "("),
-    LOOP_TO("the loop ends with the cursor's bar", ")"),
-    PLAY_HERE("play from the cursor", "B"),
-    FOLLOW("follow the playhead, or no longer", "f"),
-    ZOOM_IN("closer", "z"),
-    ZOOM_OUT("farther", "Z");
+    RECORD_MOVES("write knobs that are turned while the band plays into armed lanes, or no longer", "r");
 
     private final Binding binding;
 

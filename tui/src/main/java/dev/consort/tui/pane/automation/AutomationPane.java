@@ -4,12 +4,14 @@ import dev.consort.tui.canvas.Canvas;
 import dev.consort.tui.input.EverywhereKey;
 import dev.consort.tui.input.KeyCommand;
 import dev.consort.tui.input.Layer;
+import dev.consort.tui.input.TimeKey;
 import dev.consort.tui.pane.Pane;
 import dev.consort.tui.pane.PaneContext;
 import dev.consort.tui.pane.Pointer;
 import dev.consort.tui.studio.Tone;
 import dev.consort.tui.theme.Theme;
 import dev.consort.tui.timeline.PlayRange;
+import dev.consort.tui.timeline.TimeKeys;
 import dev.consort.tui.timeline.TimeWindow;
 import java.util.List;
 
@@ -23,7 +25,7 @@ public final class AutomationPane implements Pane {
     private final LaneActs lanes;
     private final AutomationTitle title;
     private final AutomationPainter painter;
-    private final PlayRange range;
+    private final TimeKeys time;
     private int width = 80;
 
     public AutomationPane(PaneContext context) {
@@ -33,7 +35,7 @@ public final class AutomationPane implements Pane {
         this.lanes = new LaneActs(context, cursor);
         this.title = new AutomationTitle(context, cursor, editor);
         this.painter = new AutomationPainter(context, cursor);
-        this.range = new PlayRange(context);
+        this.time = new TimeKeys(cursor.time(), new PlayRange(context));
     }
 
     @Override
@@ -55,8 +57,12 @@ public final class AutomationPane implements Pane {
         if (command == EverywhereKey.BACK) {
             return cursor.unselect();
         }
+        if (command instanceof TimeKey key) {
+            time.perform(key, cursor.from(), cursor.to() - 1);
+            return true;
+        }
         return command instanceof AutomationKey key
-                && (lanes.perform(key) || cursor.move(key) || play(key) || look(key) || edit(key));
+                && (lanes.perform(key) || cursor.move(key) || select(key) || edit(key));
     }
 
     private boolean edit(AutomationKey key) {
@@ -68,29 +74,11 @@ public final class AutomationPane implements Pane {
         return lanes.perform(key, lane) || editor.perform(key, lane);
     }
 
-    private boolean play(AutomationKey key) {
-        switch (key) {
-            case PLAY_HERE -> range.playFrom(cursor.time().tick());
-            case LOOP_FROM -> range.loopFrom(cursor.from());
-            case LOOP_TO -> range.loopTo(cursor.to() - 1);
-            default -> {
-                return false;
-            }
+    private boolean select(AutomationKey key) {
+        if (key == AutomationKey.SELECT) {
+            cursor.toggleSelection();
         }
-        return true;
-    }
-
-    private boolean look(AutomationKey key) {
-        switch (key) {
-            case SELECT -> cursor.toggleSelection();
-            case FOLLOW -> cursor.time().follow(!cursor.time().follow());
-            case ZOOM_IN -> cursor.time().zoom(1);
-            case ZOOM_OUT -> cursor.time().zoom(-1);
-            default -> {
-                return false;
-            }
-        }
-        return true;
+        return key == AutomationKey.SELECT;
     }
 
     @Override
@@ -127,7 +115,7 @@ public final class AutomationPane implements Pane {
 
     @Override
     public List<Layer> layers() {
-        return List.of(Layer.AUTOMATION);
+        return List.of(Layer.AUTOMATION, Layer.TIME);
     }
 
     @Override

@@ -36,13 +36,7 @@ public enum SongKey implements KeyCommand {
     WHOLE("play it as long as the clip is", "\\", "Backspace"),
     CLIP_SHORTER("make the clip itself shorter, wherever it plays", "{"),
     CLIP_LONGER("make the clip itself longer, wherever it plays", "}"),
-    MODE("let the band play the song, or the notes", "M"),
-    LOOP_FROM("the loop begins at the cursor's bar", "("),
-    LOOP_TO("the loop ends with the cursor's bar", ")"),
-    PLAY_HERE("play from the cursor", "B"),
-    FOLLOW("follow the playhead, or no longer", "f"),
-    ZOOM_IN("closer", "z"),
-    ZOOM_OUT("farther", "Z");
+    MODE("let the band play the song, or the notes", "M");
 
     private final Binding binding;
 

@@ -7,11 +7,13 @@ import dev.consort.tui.canvas.Canvas;
 import dev.consort.tui.input.EverywhereKey;
 import dev.consort.tui.input.KeyCommand;
 import dev.consort.tui.input.Layer;
+import dev.consort.tui.input.TimeKey;
 import dev.consort.tui.pane.Pane;
 import dev.consort.tui.pane.PaneContext;
 import dev.consort.tui.pane.Pointer;
 import dev.consort.tui.theme.Theme;
 import dev.consort.tui.timeline.PlayRange;
+import dev.consort.tui.timeline.TimeKeys;
 import dev.consort.tui.timeline.TimeWindow;
 import java.util.List;
 
@@ -25,7 +27,7 @@ public final class SongPane implements Pane {
     private final ClipActs clips;
     private final SongTitle title;
     private final SongPainter painter;
-    private final PlayRange range;
+    private final TimeKeys time;
     private int width = 80;
 
     public SongPane(PaneContext context) {
@@ -35,7 +37,7 @@ public final class SongPane implements Pane {
         this.clips = new ClipActs(context, cursor);
         this.title = new SongTitle(context, cursor);
         this.painter = new SongPainter(context, cursor);
-        this.range = new PlayRange(context);
+        this.time = new TimeKeys(cursor.time(), new PlayRange(context));
     }
 
     @Override
@@ -64,34 +66,24 @@ public final class SongPane implements Pane {
         if (command == EverywhereKey.BACK) {
             return cursor.unselect();
         }
+        if (command instanceof TimeKey key) {
+            int tick = cursor.time().tick();
+            boolean many = cursor.isSelecting();
+            time.perform(key, many ? cursor.from() : tick, many ? cursor.to() - 1 : tick);
+            return true;
+        }
         Instrument lane = context.selected();
         if (lane == null || !(command instanceof SongKey key)) {
             return false;
         }
-        return cursor.move(key) || clips.perform(key, lane) || editor.perform(key) || play(key) || look(key);
+        return cursor.move(key) || clips.perform(key, lane) || editor.perform(key) || set(key);
     }
 
-    private boolean play(SongKey key) {
-        int tick = cursor.time().tick();
+    private boolean set(SongKey key) {
         boolean song = context.state().transport().mode() == TransportMode.SONG;
         switch (key) {
             case MODE -> context.send(new SetMode(song ? TransportMode.PATTERN : TransportMode.SONG));
-            case PLAY_HERE -> range.playFrom(tick);
-            case LOOP_FROM -> range.loopFrom(cursor.isSelecting() ? cursor.from() : tick);
-            case LOOP_TO -> range.loopTo(cursor.isSelecting() ? cursor.to() - 1 : tick);
-            default -> {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private boolean look(SongKey key) {
-        switch (key) {
             case SELECT -> cursor.select();
-            case FOLLOW -> cursor.time().follow(!cursor.time().follow());
-            case ZOOM_IN -> cursor.time().zoom(1);
-            case ZOOM_OUT -> cursor.time().zoom(-1);
             default -> {
                 return false;
             }
@@ -130,7 +122,7 @@ public final class SongPane implements Pane {
 
     @Override
     public List<Layer> layers() {
-        return List.of(Layer.ARRANGEMENT);
+        return List.of(Layer.ARRANGEMENT, Layer.TIME);
     }
 
     @Override
