@@ -22,7 +22,6 @@ import dev.consort.tui.pane.song.SongPane;
 import dev.consort.tui.pane.status.StatusPane;
 import dev.consort.tui.pane.steps.StepsPane;
 import dev.consort.tui.pane.tuner.TunerPane;
-import dev.consort.tui.studio.Tone;
 import dev.consort.tui.view.PaneId;
 import java.util.EnumMap;
 import java.util.List;
@@ -70,10 +69,7 @@ final class Panes {
     /** The view that the person looks at. */
     Pane current() {
         PaneId wanted = context.view().pane();
-        if (!all.containsKey(wanted)) {
-            context.dialogs().say(Tone.NOTICE, "there is no view " + wanted.title() + " yet");
-            context.view().show(open);
-        } else if (wanted != open) {
+        if (wanted != open) {
             close();
             open = wanted;
             all.get(open).opened();

@@ -47,9 +47,7 @@ class KeyTableTest {
     @EnumSource(PaneId.class)
     void givesEveryKeyOneMeaningInEveryView(PaneId id) {
         Seat seat = new Seat();
-        if (!seat.app.views().contains(id)) {
-            return;
-        }
+        assertThat(seat.app.views()).contains(id);
         Map<String, KeyCommand> meanings = new HashMap<>();
         Stream.concat(seat.app.layers(id).stream(), Stream.of(Layer.EVERYWHERE))
                 .flatMap(layer -> keymap.commands(layer).stream())
