@@ -3,12 +3,12 @@ package dev.consort.tui.sheet;
 import dev.consort.protocol.action.NetworkAction;
 import dev.consort.tui.chooser.Choice;
 import dev.consort.tui.chooser.Choices;
+import dev.consort.tui.command.words.Amounts;
 import dev.consort.tui.knob.Knob;
 import dev.consort.tui.pane.PaneContext;
 import dev.consort.tui.studio.Tone;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.OptionalDouble;
 
 /** A number with a range. */
 public record KnobRow(PaneContext context, Knob knob) implements Row {
@@ -55,12 +55,10 @@ public record KnobRow(PaneContext context, Knob knob) implements Row {
 
     /** Takes what somebody typed; says what a number looks like if it is none. */
     public void typed(String text) {
-        OptionalDouble value = Typed.number(text);
-        if (value.isPresent()) {
-            context.send(knob.set(value.getAsDouble()));
-        } else {
-            context.dialogs()
-                    .say(Tone.REFUSAL, knob.name() + " is a number, like 0.5, 1.2k or 30 %; '" + text + "' is none");
+        try {
+            context.send(knob.set(Amounts.of(text.replace(" ", "").replace(',', '.'), knob.spec())));
+        } catch (IllegalArgumentException bad) {
+            context.dialogs().say(Tone.REFUSAL, knob.name() + ": " + bad.getMessage());
         }
     }
 

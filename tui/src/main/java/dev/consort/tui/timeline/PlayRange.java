@@ -18,16 +18,24 @@ public record PlayRange(PaneContext context) {
 
     /** Lets the loop begin with the bar of a tick. One that would end before it begins is moved as a whole. */
     public void loopFrom(int tick) {
+        loopBeginsAt(tick / bar() * bar());
+    }
+
+    /** Lets the loop begin at exactly this tick. */
+    public void loopBeginsAt(int start) {
         Transport now = context.state().transport();
-        int start = tick / bar() * bar();
         int length = now.loopEnd() - now.loopStart();
         context.send(new SetLoop(true, start, now.loopEnd() > start ? now.loopEnd() : start + length));
     }
 
     /** Lets the loop end with the bar of a tick. */
     public void loopTo(int tick) {
+        loopEndsAt(tick / bar() * bar() + bar());
+    }
+
+    /** Lets the loop end at exactly this tick. */
+    public void loopEndsAt(int end) {
         Transport now = context.state().transport();
-        int end = tick / bar() * bar() + bar();
         int length = now.loopEnd() - now.loopStart();
         context.send(new SetLoop(true, now.loopStart() < end ? now.loopStart() : Math.max(0, end - length), end));
     }

@@ -1,13 +1,12 @@
 package dev.consort.tui.pane.roll;
 
 import dev.consort.protocol.action.TransportAction.Locate;
-import dev.consort.protocol.action.TransportAction.SetLoop;
-import dev.consort.protocol.state.Transport;
 import dev.consort.protocol.state.arrangement.Placement;
 import dev.consort.tui.pane.roll.notes.EditedNotes;
 import dev.consort.tui.pane.roll.notes.Workbench;
 import dev.consort.tui.pane.roll.picture.OverlayLane;
 import dev.consort.tui.pane.roll.picture.RollLook;
+import dev.consort.tui.timeline.PlayRange;
 import dev.consort.tui.view.RollView;
 
 /** Changes what is seen and what is heard, not the notes. */
@@ -101,26 +100,9 @@ final class ViewEditor {
         if (edited.clip() != null) {
             bench.say("The loop belongs to the song: Esc goes there.");
         } else if (from) {
-            loopFrom(bench.areaOrBar().from());
+            new PlayRange(bench.context()).loopBeginsAt(bench.areaOrBar().from());
         } else {
-            loopTo(bench.areaOrBar().to());
+            new PlayRange(bench.context()).loopEndsAt(bench.areaOrBar().to());
         }
-    }
-
-    /** A loop that would end before it begins is moved as a whole. */
-    private void loopFrom(int start) {
-        Transport now = bench.context().state().transport();
-        int length = now.loopEnd() - now.loopStart();
-        send(start, now.loopEnd() > start ? now.loopEnd() : start + length);
-    }
-
-    private void loopTo(int end) {
-        Transport now = bench.context().state().transport();
-        int length = now.loopEnd() - now.loopStart();
-        send(now.loopStart() < end ? now.loopStart() : Math.max(0, end - length), end);
-    }
-
-    private void send(int start, int end) {
-        bench.context().send(new SetLoop(true, start, end));
     }
 }
